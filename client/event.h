@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+namespace client
+{
+
+enum class EventKind : quint8 {
+    Connecting,      ///< detail: the URL
+    Connected,       ///< detail: the URL
+    MessageSent,     ///< payload, binary, size
+    MessageReceived, ///< payload, binary, size; roundTrip where it is an echo
+    Closed,        ///< code and detail: close code and reason as RFC 6455 section 7.1.5 and 7.1.6 define them
+    Failed,        ///< detail: why there is no connection
+    EventsDropped, ///< size: how many older events were let go unseen
+};
+
+/// One thing that happened in the client.
+struct Event {
+    qint64 at = 0;          ///< nanoseconds, wire::now()
+    quint64 connection = 0; ///< 1, 2, ...: the attempts to connect, in order
+    EventKind kind = EventKind::Connecting;
+    bool binary = false;
+    quint16 code = 0;
+    qint64 size = 0;      ///< the message's full size in bytes
+    qint64 roundTrip = 0; ///< nanoseconds since the message that this one echoes was sent; 0: not known
+    QByteArray payload;   ///< the message: UTF-8 for a text
+    QString detail;
+};
+
+} // namespace client
+
+Q_DECLARE_METATYPE(client::Event)

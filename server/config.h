@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+namespace server
+{
+
+/// What the user chose for the echo server.
+struct Config {
+    quint16 port = 8000; ///< 0: any free one
+    /// Where to listen. All of them get the same port.
+    QList<QHostAddress> addresses = {QHostAddress(QHostAddress::LocalHost),
+                                     QHostAddress(QHostAddress::LocalHostIPv6)};
+    QString echoPrefix = QStringLiteral("Echo: "); ///< put before each echoed text; may be empty
+    QByteArray page;            ///< what `GET /` is answered with, as text/html; empty: 404
+    bool reportMessages = true; ///< false: no MessageReceived events
+
+    bool operator==(const Config &) const = default;
+};
+
+} // namespace server

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/peer.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <memory>
+
+namespace server
+{
+
+enum class EventKind : quint8 {
+    Started, ///< code: the port
+    Stopped,
+    Failed,           ///< detail: why the server could not start
+    ConnectionOpened, ///< peer
+    MessageReceived,  ///< payload, binary, size; answeredAt: when its echo was handed to the socket
+    ConnectionClosed, ///< code and detail: close code and reason as RFC 6455 section 7.1.5 and 7.1.6 define
+                      ///< them
+    RequestAnswered,  ///< a plain HTTP request. code: the status; detail: the request line; peer
+    EventsDropped,    ///< size: how many older events were let go unseen
+};
+
+/// One thing that happened in the echo server.
+struct Event {
+    qint64 at = 0;          ///< nanoseconds, wire::now()
+    quint64 connection = 0; ///< 1, 2, ...; 0: the server itself
+    EventKind kind = EventKind::Started;
+    bool binary = false;
+    quint16 code = 0;
+    qint64 size = 0;       ///< the message's full size in bytes
+    qint64 answeredAt = 0; ///< nanoseconds, wire::now(); 0: not answered
+    QByteArray payload;    ///< the message as it came: UTF-8 for a text
+    QString detail;
+    std::shared_ptr<const Peer> peer;
+};
+
+} // namespace server
+
+Q_DECLARE_METATYPE(server::Event)
