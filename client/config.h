@@ -7,8 +7,7 @@
 
 #include <chrono>
 
-namespace client
-{
+namespace client {
 
 /// What the user chose for one outgoing connection.
 struct Config {

@@ -7,8 +7,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace client
-{
+namespace client {
 
 enum class EventKind : quint8 {
     Connecting,      ///< detail: the URL

@@ -6,8 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace client
-{
+namespace client {
 
 enum class Phase : quint8 { Disconnected, Connecting, Connected, Closing };
 

@@ -8,8 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace server
-{
+namespace server {
 
 /// What the user chose for the echo server.
 struct Config {

@@ -11,8 +11,7 @@
 
 #include <memory>
 
-namespace server
-{
+namespace server {
 
 enum class EventKind : quint8 {
     Started, ///< code: the port

@@ -7,8 +7,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace server
-{
+namespace server {
 
 /// Who connected, as its handshake said.
 struct Peer {

@@ -6,8 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace server
-{
+namespace server {
 
 enum class Phase : quint8 { Stopped, Starting, Listening, Stopping };
 

@@ -7,8 +7,7 @@
 
 #include <chrono>
 
-namespace wire
-{
+namespace wire {
 
 /// Nanoseconds on the monotonic clock that every stamp of both sides is read from. Any thread.
 [[nodiscard]] inline qint64 now()

@@ -9,8 +9,7 @@
 #include <mutex>
 #include <utility>
 
-namespace wire
-{
+namespace wire {
 
 /// A bounded queue of events between the threads where they happen and the one that shows them.
 ///

@@ -8,8 +8,7 @@
 
 #include <thread>
 
-namespace
-{
+namespace {
 struct Event {
     int number = 0;
     QByteArray payload;
