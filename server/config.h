@@ -17,7 +17,7 @@ struct Config {
     QList<QHostAddress> addresses = {QHostAddress(QHostAddress::LocalHost),
                                      QHostAddress(QHostAddress::LocalHostIPv6)};
     QString echoPrefix = QStringLiteral("Echo: "); ///< put before each echoed text; may be empty
-    QByteArray page;            ///< what `GET /` is answered with, as text/html; empty: 404
+    QByteArray page{};          ///< what `GET /` is answered with, as text/html; empty: 404
     bool reportMessages = true; ///< false: no MessageReceived events
 
     bool operator==(const Config &) const = default;

@@ -34,9 +34,9 @@ struct Event {
     quint16 code = 0;
     qint64 size = 0;       ///< the message's full size in bytes
     qint64 answeredAt = 0; ///< nanoseconds, wire::now(); 0: not answered
-    QByteArray payload;    ///< the message as it came: UTF-8 for a text
-    QString detail;
-    std::shared_ptr<const Peer> peer;
+    QByteArray payload{};  ///< the message as it came: UTF-8 for a text
+    QString detail{};
+    std::shared_ptr<const Peer> peer{};
 };
 
 } // namespace server

@@ -11,17 +11,17 @@ namespace server {
 
 /// Who connected, as its handshake said.
 struct Peer {
-    QHostAddress address;
+    QHostAddress address{};
     quint16 port = 0;
-    QString path;      ///< the request's target: path and query
-    QString origin;    ///< empty where the client sent none
-    QString userAgent; ///< empty where the client sent none
+    QString path{};      ///< the request's target: path and query
+    QString origin{};    ///< empty where the client sent none
+    QString userAgent{}; ///< empty where the client sent none
 };
 
 /// A snapshot of one open connection. Bytes are payload bytes; `since` is a stamp of wire::now().
 struct ConnectionInfo {
     quint64 id = 0;
-    Peer peer;
+    Peer peer{};
     qint64 since = 0;
     quint64 messagesIn = 0;
     quint64 messagesOut = 0;

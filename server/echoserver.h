@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/config.h"
+#include "server/event.h"
+#include "server/status.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace server {
+
+class Engine;
+class Journal;
+
+/// The echo backend's face: commands in, facts out, all in the thread it lives in.
+///
+/// The work is done in threads of its own, which run from start() until the server is stopped again. Events
+/// arrive in batches, at most one about every 16 ms.
+class EchoServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EchoServer(QObject *parent = nullptr);
+    /// Drops every connection and waits for the threads; stop() and wait for stopped() to close them
+    /// properly.
+    ~EchoServer() override;
+
+    [[nodiscard]] const Status &status() const { return m_status; }
+
+public slots:
+    /// Starts to listen. statusChanged() tells how it went. Does nothing unless the server is stopped.
+    void start(const server::Config &config);
+    /// Stops to accept, closes every connection with 1001, ends the threads; stopped() follows within some
+    /// five seconds, at once if the server was stopped already.
+    void stop();
+    /// Lists the open connections twice a second while `watched`.
+    void watchConnections(bool watched);
+
+signals:
+    void statusChanged(const server::Status &status);
+    void eventsHappened(const QList<server::Event> &events);
+    void connectionsListed(const QList<server::ConnectionInfo> &connections);
+    void stopped();
+
+private:
+    void onListening(quint16 port);
+    void onFailed(const QString &error, bool addressInUse);
+    void onDrained();
+    void deliver();
+    void refresh();
+    void setStatus(const Status &status);
+    void record(EventKind kind, quint16 code = 0, const QString &detail = {});
+
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Engine> m_engine; ///< while not stopped
+    Status m_status;
+    QString m_host;            ///< in Status::url
+    bool m_stopWanted = false; ///< stop() came while starting
+    QTimer m_delivery;
+    QTimer m_listing;
+};
+
+} // namespace server
