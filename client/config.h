@@ -11,7 +11,7 @@ namespace client {
 
 /// What the user chose for one outgoing connection.
 struct Config {
-    QUrl url; ///< ws:// or wss://
+    QUrl url{}; ///< ws:// or wss://
     std::chrono::milliseconds handshakeTimeout{10'000};
 
     bool operator==(const Config &) const = default;

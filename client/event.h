@@ -28,8 +28,8 @@ struct Event {
     quint16 code = 0;
     qint64 size = 0;      ///< the message's full size in bytes
     qint64 roundTrip = 0; ///< nanoseconds since the message that this one echoes was sent; 0: not known
-    QByteArray payload;   ///< the message: UTF-8 for a text
-    QString detail;
+    QByteArray payload{}; ///< the message: UTF-8 for a text
+    QString detail{};
 };
 
 } // namespace client

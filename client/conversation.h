@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/config.h"
+#include "client/event.h"
+#include "client/roundtrips.h"
+#include "client/state.h"
+#include "server/wire/handover.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QWebSocket;
+
+namespace client {
+
+/// The client's work in its own thread: one socket per attempt to connect, and what happens on it.
+///
+///     Disconnected --open()--> Connecting --handshake done--> Connected --close()--> Closing
+///          ^                       |                              |                     |
+///          +----failed, cancelled--+-----closed by the peer-------+-------closed--------+
+///
+/// Made in any thread, then moved to its own; every function belongs to that thread.
+class Conversation : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Conversation(wire::Handover<Event> &handover);
+    ~Conversation() override;
+
+    void open(const Config &config);
+    void close();
+    void sendText(const QString &text);
+
+signals:
+    /// The first event of a batch was handed over.
+    void happened();
+    void stateChanged(const client::State &state);
+
+private:
+    void dial();
+    void onConnected();
+    void onDisconnected();
+    void onError();
+    void onHandshakeTimeout();
+    void onCloseTimeout();
+    void onReceived(const QByteArray &payload, bool binary);
+    void end(const State &state);
+    void fail(const QString &problem);
+    [[nodiscard]] bool readyToSend();
+    void recordMessage(EventKind kind, const QByteArray &payload, bool binary, qint64 roundTrip = 0);
+    void record(Event event);
+    void setState(const State &state);
+
+    struct Disposal {
+        void operator()(QWebSocket *socket) const;
+    };
+
+    wire::Handover<Event> &m_handover;
+    Config m_config;
+    State m_state;
+    quint64 m_attempt = 0;
+    std::unique_ptr<QWebSocket, Disposal> m_socket;
+    QTimer m_deadline; ///< of the handshake while connecting, of the closing handshake while closing
+    RoundTrips m_roundTrips;
+    bool m_closeSeen = false; ///< a Close frame was sent or received: QWebSocket says 1000 without one, too
+};
+
+} // namespace client
