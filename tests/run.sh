@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 EchoBench contributors
+# SPDX-License-Identifier: MIT
+#
+# Builds EchoBench and runs every test; arguments go to ctest, for example: tests/run.sh -R server
+# On Debian and Ubuntu it first installs what is missing.
+
+set -euo pipefail
+# shellcheck source=app/steps.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../app/steps.sh"
+
+begin tests
+packages=(
+    xvfb xauth xdotool                          # a screen for the window's tests
+    desktop-file-utils appstream mandoc         # read the desktop entry, the metainfo and the man page
+    'clang?' 'libclang-rt-dev?'                 # fuzz targets
+)
+has node || packages+=(nodejs)
+has npm || packages+=(npm)
+if ! has chromium && ! has google-chrome; then
+    # Ubuntu has Chromium as a snap only, which runs in no container.
+    if grep -qsx 'ID=ubuntu' /etc/os-release; then
+        say "Chromium is not there, and Ubuntu has it as a snap only: the tests in a browser are skipped."
+    else
+        packages+=('chromium?')
+    fi
+fi
+install_build_packages "${packages[@]}"
+
+# The foreign peers of the integration tests, pinned by their lock file.
+peers=$root/tests/peers
+if [ -e "$peers/package-lock.json" ] &&
+    [ ! "$peers/node_modules/.package-lock.json" -nt "$peers/package-lock.json" ]; then
+    say "Fetching the tests' peers …"
+    cd_quietly "$peers" npm ci --ignore-scripts --no-audit --no-fund || die_with_log "npm ci failed in tests/peers."
+fi
+
+build dev all
+end
+cd "$root"
+exec ctest --preset dev "$@"
