@@ -65,7 +65,8 @@ install() {
     [ ${#missing[@]} -gt 0 ] || return 0
     [ "$(id -u)" = 0 ] || has sudo || die "Missing: ${missing[*]%\?}. Install them, or start this once as root."
 
-    say "Installing packages: ${missing[*]%\?} …"
+    local names="${missing[*]%\?}"
+    say "Installing packages: ${names//|/ or } …"
     apt_get update || say "apt-get update reported errors; going on with the package lists that are there."
     for entry in "${missing[@]}"; do
         for name in ${entry//[|?]/ }; do
