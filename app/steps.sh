@@ -63,10 +63,11 @@ install() {
         grep -qxF -- "${entry%\?}" <<<"$there" || missing+=("$entry")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
-    [ "$(id -u)" = 0 ] || has sudo || die "Missing: ${missing[*]%\?}. Install them, or start this once as root."
-
     local names="${missing[*]%\?}"
-    say "Installing packages: ${names//|/ or } …"
+    names=${names//|/ or }
+    [ "$(id -u)" = 0 ] || has sudo || die "To be installed: $names. Install them, or start this once as root."
+    say "Installing packages: $names …"
+    [ "$(id -u)" = 0 ] || quietly sudo true || die_with_log "Installing needs root; start this once as root."
     apt_get update || say "apt-get update reported errors; going on with the package lists that are there."
     for entry in "${missing[@]}"; do
         for name in ${entry//[|?]/ }; do
@@ -80,7 +81,7 @@ install() {
             *) unknown+=("$entry") ;;
         esac
     done
-    [ ${#unknown[@]} = 0 ] || die "The package sources of this system do not offer: ${unknown[*]}."
+    [ ${#unknown[@]} = 0 ] || die_with_log "Cannot install ${unknown[*]}: no package source offers it. Is there a network?"
     [ ${#wanted[@]} = 0 ] || apt_get install --no-install-recommends "${wanted[@]}" ||
         die_with_log "Installing packages failed."
 }
