@@ -44,7 +44,8 @@ fi
 mapfile -t changed < <(git diff --name-only --diff-filter=d "$base" -- '*.cpp')
 if [ ${#changed[@]} -gt 0 ]; then
     [ -e build/dev/compile_commands.json ] || die "Build once first: tests/run.sh"
-    printf '%s\0' "${changed[@]}" | xargs -0 -n 1 -P "$(nproc)" "$tidy" --quiet -p build/dev 2> >(grep -v ' warnings\? generated' >&2) || failed=1
+    printf '%s\0' "${changed[@]}" |
+        xargs -0 -n 1 -P "$(nproc)" "$tidy" --quiet -p build/dev 2> >(grep -v ' warnings\? generated' >&2) || failed=1
 fi
 
 [ $failed = 0 ] && say "No complaints: ${#sources[@]} files formatted, ${#changed[@]} changed ones read."
