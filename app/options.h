@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/config.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+enum class LogFormat : quint8 { Text, Json };
+
+/// What the command line asked for.
+struct Options {
+    server::Config server;
+    bool serverOnly = false;      ///< no window
+    bool page = true;             ///< GET / is answered with the built-in page
+    std::optional<LogFormat> log; ///< how events go to standard output; empty: they do not
+    QString language{};           ///< as "de"; empty: the system's in the window, English without one
+
+    bool operator==(const Options &) const = default;
+};
+
+} // namespace app

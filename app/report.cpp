@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/report.h"
+
+#include <cstdio>
+
+namespace app {
+
+void report(const QString &sentence)
+{
+    std::fprintf(stderr, "echobench: %s\n", sentence.toLocal8Bit().constData());
+}
+
+} // namespace app

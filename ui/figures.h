@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+class QHostAddress;
+
+namespace ui {
+
+/// A whole number with the digit groups of the default locale, or of English where that is "C".
+[[nodiscard]] QString grouped(qint64 number);
+
+/// A number of bytes for a narrow column: "5 B", "1.2 KiB", "16.0 MiB".
+[[nodiscard]] QString byteCount(qint64 bytes);
+
+/// Nanoseconds for a narrow column: "850 ns", "142 µs", "1.25 ms", "2.50 s".
+[[nodiscard]] QString duration(qint64 nanoseconds);
+
+/// "127.0.0.1:8000" or "[::1]:8000".
+[[nodiscard]] QString hostAndPort(const QHostAddress &address, quint16 port);
+
+} // namespace ui

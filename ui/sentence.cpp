@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/sentence.h"
+
+#include "ui/figures.h"
+#include "ui/visibletext.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+/// Carries the translation context of all sentences.
+struct Sentence {
+    Q_DECLARE_TR_FUNCTIONS(ui::Sentence)
+};
+
+constexpr qsizetype ShortText = 2'000;  // UTF-16 units
+constexpr qsizetype ShortBinary = 32;   // bytes
+constexpr qsizetype ShortDetail = 2'000;
+
+QString ellipsis()
+{
+    return QString(QChar(0x2026));
+}
+
+QString shown(const QString &text, Wording wording)
+{
+    if (wording == Wording::Exact)
+        return text;
+    if (wording == Wording::Short && text.size() > ShortDetail)
+        return visibleText(QStringView(text).left(ShortDetail)) % ellipsis();
+    return visibleText(text);
+}
+
+int pluralOf(qint64 number)
+{
+    return static_cast<int>(qMin<qint64>(number, 1 << 30));
+}
+
+QString textOf(const Entry &entry, Wording wording)
+{
+    bool cut = entry.size > entry.payload.size();
+    QString text;
+    if (wording == Wording::Short) {
+        // Two units more tell whether there is more, even where a surrogate pair would be split.
+        text = leadingText(entry.payload, ShortText + 2);
+        if (text.size() > ShortText) {
+            text = leadingText(entry.payload, ShortText);
+            cut = true;
+        }
+    } else {
+        text = QString::fromUtf8(entry.payload);
+    }
+    if (wording != Wording::Exact)
+        text = visibleText(text);
+    if (!cut)
+        return text;
+    return Sentence::tr("%1… (%2 bytes in all)", nullptr, pluralOf(entry.size)).arg(text, grouped(entry.size));
+}
+
+QString hexOf(const Entry &entry, Wording wording)
+{
+    const bool all = wording != Wording::Short || entry.payload.size() <= ShortBinary;
+    const QByteArray bytes = all ? entry.payload : entry.payload.first(ShortBinary);
+    const QString hex = QString::fromLatin1(bytes.toHex(' '));
+    return bytes.size() < entry.size ? hex % QLatin1Char(' ') % ellipsis() : hex;
+}
+
+QString binaryText(const Entry &entry, Wording wording)
+{
+    if (wording == Wording::Exact)
+        return hexOf(entry, wording);
+    const QString bytes = Sentence::tr("%1 bytes", nullptr, pluralOf(entry.size)).arg(grouped(entry.size));
+    return entry.payload.isEmpty() ? bytes : bytes % QStringLiteral(", ") % hexOf(entry, wording);
+}
+
+QString messageSentence(const Entry &entry, Wording wording)
+{
+    const bool sent = entry.kind == EntryKind::MessageSent;
+    if (entry.binary) {
+        const QString pattern = sent ? Sentence::tr("Sent binary message: %1")
+                                     : Sentence::tr("Received binary message: %1");
+        return pattern.arg(binaryText(entry, wording));
+    }
+    const QString pattern = sent ? Sentence::tr("Sent message: %1") : Sentence::tr("Received message: %1");
+    return pattern.arg(textOf(entry, wording));
+}
+
+QString openedSentence(const Entry &entry, Wording wording)
+{
+    if (!entry.peer)
+        return entry.detail.isEmpty() ? Sentence::tr("Connected")
+                                      : Sentence::tr("Connected to %1").arg(shown(entry.detail, wording));
+    const server::Peer &peer = *entry.peer;
+    const QString where = hostAndPort(peer.address, peer.port);
+    const QString path = shown(peer.path, wording);
+    if (peer.origin.isEmpty())
+        return Sentence::tr("Connection opened from %1, path %2").arg(where, path);
+    return Sentence::tr("Connection opened from %1, path %2, origin %3")
+        .arg(where, path, shown(peer.origin, wording));
+}
+
+QString closedSentence(const Entry &entry, Wording wording)
+{
+    const QString closed = Sentence::tr("Connection closed: %1").arg(entry.code);
+    return entry.detail.isEmpty() ? closed : closed % QLatin1Char(' ') % shown(entry.detail, wording);
+}
+
+QString answeredSentence(const Entry &entry, Wording wording)
+{
+    // "GET /nope HTTP/1.1": nobody looks for the version here.
+    const qsizetype version = entry.detail.lastIndexOf(QLatin1String(" HTTP/"));
+    const QString request = version < 0 ? entry.detail : entry.detail.left(version);
+    if (request.isEmpty())
+        return Sentence::tr("Answered %1 to an incomplete request").arg(entry.code);
+    return Sentence::tr("Answered %1 to %2").arg(QString::number(entry.code), shown(request, wording));
+}
+
+} // namespace
+
+QString sentence(const Entry &entry, Wording wording)
+{
+    switch (entry.kind) {
+    case EntryKind::ServerStarted:
+        return Sentence::tr("Server started on port %1").arg(entry.code);
+    case EntryKind::ServerStopped:
+        return Sentence::tr("Server stopped");
+    case EntryKind::ServerFailed:
+        return Sentence::tr("Server could not start: %1").arg(shown(entry.detail, wording));
+    case EntryKind::RequestAnswered:
+        return answeredSentence(entry, wording);
+    case EntryKind::Connecting:
+        return Sentence::tr("Connecting to %1").arg(shown(entry.detail, wording));
+    case EntryKind::ConnectionOpened:
+        return openedSentence(entry, wording);
+    case EntryKind::MessageSent:
+    case EntryKind::MessageReceived:
+        return messageSentence(entry, wording);
+    case EntryKind::ConnectionClosed:
+        return closedSentence(entry, wording);
+    case EntryKind::ConnectionFailed:
+        return Sentence::tr("Connection failed: %1").arg(shown(entry.detail, wording));
+    case EntryKind::EventsDropped:
+        break;
+    }
+    return Sentence::tr("%1 older events were let go unseen", nullptr, pluralOf(entry.size))
+        .arg(grouped(entry.size));
+}
+
+QString messageText(const Entry &entry, Wording wording)
+{
+    if (!isMessage(entry))
+        return sentence(entry, wording);
+    return entry.binary ? binaryText(entry, wording) : textOf(entry, wording);
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringView>
+
+namespace ui {
+
+/// The same text in one line with every control character seen: NUL is ␀, a line feed ␊, an override of the
+/// writing direction <U+202E>.
+[[nodiscard]] QString visibleText(QStringView text);
+
+/// At most the first `limit` UTF-16 units of a UTF-8 text, converting no more bytes than that takes and never
+/// splitting a character. Bytes that are not UTF-8 become U+FFFD.
+[[nodiscard]] QString leadingText(QByteArrayView utf8, qsizetype limit);
+
+} // namespace ui
