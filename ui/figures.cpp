@@ -21,10 +21,7 @@ QLocale readableLocale()
 
 } // namespace
 
-QString grouped(qint64 number)
-{
-    return readableLocale().toString(number);
-}
+QString grouped(qint64 number) { return readableLocale().toString(number); }
 
 QString byteCount(qint64 bytes)
 {
@@ -57,8 +54,8 @@ QString duration(qint64 nanoseconds)
 QString hostAndPort(const QHostAddress &address, quint16 port)
 {
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
-        ? QLatin1Char('[') % address.toString() % QLatin1Char(']')
-        : address.toString();
+                             ? QLatin1Char('[') % address.toString() % QLatin1Char(']')
+                             : address.toString();
     return host % QLatin1Char(':') % QString::number(port);
 }
 

@@ -17,14 +17,11 @@ struct Sentence {
     Q_DECLARE_TR_FUNCTIONS(ui::Sentence)
 };
 
-constexpr qsizetype ShortText = 2'000;  // UTF-16 units
-constexpr qsizetype ShortBinary = 32;   // bytes
+constexpr qsizetype ShortText = 2'000; // UTF-16 units
+constexpr qsizetype ShortBinary = 32;  // bytes
 constexpr qsizetype ShortDetail = 2'000;
 
-QString ellipsis()
-{
-    return QString(QChar(0x2026));
-}
+QString ellipsis() { return QString(QChar(0x2026)); }
 
 QString shown(const QString &text, Wording wording)
 {
@@ -35,10 +32,7 @@ QString shown(const QString &text, Wording wording)
     return visibleText(text);
 }
 
-int pluralOf(qint64 number)
-{
-    return static_cast<int>(qMin<qint64>(number, 1 << 30));
-}
+int pluralOf(qint64 number) { return static_cast<int>(qMin<qint64>(number, 1 << 30)); }
 
 QString textOf(const Entry &entry, Wording wording)
 {
@@ -58,7 +52,8 @@ QString textOf(const Entry &entry, Wording wording)
         text = visibleText(text);
     if (!cut)
         return text;
-    return Sentence::tr("%1… (%2 bytes in all)", nullptr, pluralOf(entry.size)).arg(text, grouped(entry.size));
+    return Sentence::tr("%1… (%2 bytes in all)", nullptr, pluralOf(entry.size))
+        .arg(text, grouped(entry.size));
 }
 
 QString hexOf(const Entry &entry, Wording wording)
@@ -81,8 +76,8 @@ QString messageSentence(const Entry &entry, Wording wording)
 {
     const bool sent = entry.kind == EntryKind::MessageSent;
     if (entry.binary) {
-        const QString pattern = sent ? Sentence::tr("Sent binary message: %1")
-                                     : Sentence::tr("Received binary message: %1");
+        const QString pattern =
+            sent ? Sentence::tr("Sent binary message: %1") : Sentence::tr("Received binary message: %1");
         return pattern.arg(binaryText(entry, wording));
     }
     const QString pattern = sent ? Sentence::tr("Sent message: %1") : Sentence::tr("Received message: %1");

@@ -11,7 +11,8 @@ namespace ui {
 
 /// How a text is worded.
 enum class Wording : quint8 {
-    Short, ///< one line, control characters visible, cut at about 2,000 characters: for a row, for the console
+    Short, ///< one line, control characters visible, cut at about 2,000 characters: for a row, for the
+           ///< console
     Line,  ///< one line, control characters visible, whole: for a file of lines
     Exact, ///< as it is, whole: for the clipboard. A binary message as hexadecimal digits
 };

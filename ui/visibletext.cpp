@@ -12,10 +12,7 @@ bool isBidiControl(char16_t unit)
     return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
 }
 
-bool isLineBreak(char16_t unit)
-{
-    return unit == 0x85 || unit == 0x2028 || unit == 0x2029;
-}
+bool isLineBreak(char16_t unit) { return unit == 0x85 || unit == 0x2028 || unit == 0x2029; }
 
 } // namespace
 

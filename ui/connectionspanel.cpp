@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/connectionspanel.h"
+
+#include "ui/connectionsmodel.h"
+#include "ui/hint.h"
+#include "ui/rowtable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// The widest text a column is expected to hold; longer ones are elided.
+QString widest(int column)
+{
+    switch (column) {
+    case ConnectionsModel::Number:
+        return QStringLiteral("88,888");
+    case ConnectionsModel::Address:
+        return QStringLiteral("127.0.0.1:88888");
+    case ConnectionsModel::Path:
+        return QStringLiteral("/path/of/it");
+    case ConnectionsModel::Since:
+        return QStringLiteral("00:00:00");
+    case ConnectionsModel::MessagesIn:
+    case ConnectionsModel::MessagesOut:
+        return QStringLiteral("8,888,888");
+    case ConnectionsModel::BytesIn:
+    case ConnectionsModel::BytesOut:
+        return QStringLiteral("1,023.9 MiB");
+    default:
+        return {};
+    }
+}
+
+void fitColumns(RowTable *table)
+{
+    QHeaderView *header = table->horizontalHeader();
+    const QFontMetrics metrics = table->fontMetrics();
+    const int space = 2 * metrics.averageCharWidth();
+    for (int column = 0; column < ConnectionsModel::ColumnCount; ++column)
+        header->resizeSection(
+            column, qMax(metrics.horizontalAdvance(widest(column)) + space, header->sectionSizeHint(column)));
+    header->setSectionResizeMode(ConnectionsModel::Origin, QHeaderView::Stretch);
+}
+
+} // namespace
+
+ConnectionsPanel::ConnectionsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ConnectionsModel(this))
+    , m_table(new RowTable(this))
+    , m_hint(new Hint(m_table))
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Connected clients"));
+    fitColumns(m_table);
+
+    auto *title = new QLabel(tr("Connecte&d clients"), this);
+    title->setBuddy(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(title);
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    setAddress({});
+}
+
+void ConnectionsPanel::setConnections(const QList<server::ConnectionInfo> &connections)
+{
+    m_model->setConnections(connections);
+    m_hint->setVisible(m_model->rowCount() == 0);
+}
+
+void ConnectionsPanel::setAddress(const QString &address)
+{
+    m_hint->setText(address.isEmpty()
+                        ? tr("The server is stopped, so no client can connect. Press Start to listen again.")
+                        : tr("No client is connected. Point a browser or program at %1.").arg(address));
+    m_table->setAccessibleDescription(m_hint->text());
+}
+
+QByteArray ConnectionsPanel::saveColumns() const { return m_table->horizontalHeader()->saveState(); }
+
+void ConnectionsPanel::restoreColumns(const QByteArray &columns)
+{
+    // Of another version with other columns nothing is taken.
+    QHeaderView *header = m_table->horizontalHeader();
+    const QByteArray own = header->saveState();
+    if (header->restoreState(columns) && header->count() != ConnectionsModel::ColumnCount)
+        header->restoreState(own);
+}
+
+} // namespace ui

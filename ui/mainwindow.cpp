@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow.h"
+
+#include "ui/clientpanel.h"
+#include "ui/connectionspanel.h"
+#include "ui/helpdialog.h"
+#include "ui/logpanel.h"
+#include "ui/logview.h"
+#include "ui/messagelist.h"
+#include "ui/serverbar.h"
+#include "ui/timeline.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMetaMethod>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+// Another version of the layout is not restored from this one's state.
+constexpr int LayoutVersion = 1;
+constexpr QSize DefaultSize(1000, 700);
+constexpr int DefaultLogHeight = 220;
+
+constexpr QLatin1String GeometryKey("window/geometry");
+constexpr QLatin1String LayoutKey("window/layout");
+constexpr QLatin1String ConnectionColumnsKey("window/connectionColumns");
+constexpr QLatin1String UrlsKey("client/urls");
+
+/// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
+void invokeOnFocus(const char *slot)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused == nullptr)
+        return;
+    const int index = focused->metaObject()->indexOfMethod(slot);
+    if (index >= 0)
+        focused->metaObject()->method(index).invoke(focused);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_server(new ServerBar(this))
+    , m_client(new ClientPanel(timeline, this))
+    , m_connections(new ConnectionsPanel(this))
+    , m_log(new LogPanel(timeline, this))
+    , m_stack(new QStackedWidget(this))
+    , m_logDock(new QDockWidget(tr("Log"), this))
+    , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
+{
+    setWindowTitle(QStringLiteral("EchoBench"));
+    buildLayout();
+    connectPanels();
+    connectActions();
+    connectServerAndClientActions();
+    enableActions();
+    restore();
+    m_client->editMessage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_stack->addWidget(m_client);
+    m_stack->addWidget(m_connections);
+    auto *line = new QFrame(this);
+    line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->addWidget(m_server);
+    column->addWidget(line);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    // The dock's frame leaves no room of its own around what is in it.
+    auto *inset = new QWidget(m_logDock);
+    auto *insetLayout = new QVBoxLayout(inset);
+    insetLayout->addWidget(m_log);
+    m_logDock->setObjectName(QStringLiteral("log"));
+    m_logDock->setWidget(inset);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    resize(DefaultSize);
+    resizeDocks({m_logDock}, {DefaultLogHeight}, Qt::Vertical);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_server, &ServerBar::startRequested, this, &MainWindow::serverStartRequested);
+    connect(m_server, &ServerBar::stopRequested, this, &MainWindow::serverStopRequested);
+    connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
+    connect(m_client, &ClientPanel::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_client, &ClientPanel::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(m_client, &ClientPanel::sendRequested, this, &MainWindow::sendRequested);
+    connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.saveLog, &QAction::triggered, m_log, &LogPanel::save);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.copy, &QAction::triggered, this, [] { invokeOnFocus("copy()"); });
+    connect(actions.selectAll, &QAction::triggered, this, [] { invokeOnFocus("selectAll()"); });
+    connect(actions.find, &QAction::triggered, this, &MainWindow::find);
+    connect(actions.clearMessages, &QAction::triggered, this,
+            [this] { m_client->messages().timelineModel().hideShown(); });
+    connect(actions.clearLog, &QAction::triggered, m_log, &LogPanel::clear);
+    connect(actions.dismiss, &QAction::triggered, this, &MainWindow::dismiss);
+    connect(actions.serverOnly, &QAction::toggled, this, &MainWindow::onServerOnlyToggled);
+    connect(actions.pauseLog, &QAction::toggled, m_log, &LogPanel::setPaused);
+    connect(actions.followEnd, &QAction::triggered, &m_client->messages(), &TimelineView::followEnd);
+    connect(actions.followEnd, &QAction::triggered, &m_log->view(), &TimelineView::followEnd);
+    connect(actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
+}
+
+void MainWindow::connectServerAndClientActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.startServer, &QAction::triggered, m_server, &ServerBar::start);
+    connect(actions.stopServer, &QAction::triggered, this, &MainWindow::serverStopRequested);
+    connect(actions.copyAddress, &QAction::triggered, m_server, &ServerBar::copyAddress);
+    connect(actions.openPage, &QAction::triggered, this, &MainWindow::pageRequested);
+    connect(actions.connectClient, &QAction::triggered, m_client, &ClientPanel::connectToUrl);
+    connect(actions.disconnectClient, &QAction::triggered, m_client, &ClientPanel::disconnectFromServer);
+    connect(actions.editUrl, &QAction::triggered, m_client, &ClientPanel::editUrl);
+    connect(actions.editMessage, &QAction::triggered, m_client, &ClientPanel::editMessage);
+    connect(actions.send, &QAction::triggered, m_client, &ClientPanel::send);
+}
+
+void MainWindow::enableActions()
+{
+    const server::Phase server = m_server->status().phase;
+    const client::Phase client = m_client->state().phase;
+    const bool withClient = !isServerOnly();
+    m_actions->startServer->setEnabled(server == server::Phase::Stopped);
+    m_actions->stopServer->setEnabled(server == server::Phase::Listening);
+    m_actions->copyAddress->setEnabled(!m_server->address().isEmpty());
+    m_actions->openPage->setEnabled(server == server::Phase::Listening);
+    m_actions->connectClient->setEnabled(withClient && client == client::Phase::Disconnected);
+    m_actions->disconnectClient->setEnabled(
+        withClient && (client == client::Phase::Connecting || client == client::Phase::Connected));
+    for (QAction *action :
+         {m_actions->editUrl, m_actions->editMessage, m_actions->send, m_actions->clearMessages})
+        action->setEnabled(withClient);
+}
+
+bool MainWindow::isServerOnly() const { return m_actions->serverOnly->isChecked(); }
+
+void MainWindow::setServerStatus(const server::Status &status)
+{
+    m_server->setStatus(status);
+    m_client->setOwnServer(m_server->address());
+    m_connections->setAddress(m_server->address());
+    enableActions();
+}
+
+void MainWindow::setClientState(const client::State &state)
+{
+    m_client->setState(state);
+    enableActions();
+}
+
+void MainWindow::setConnections(const QList<server::ConnectionInfo> &connections)
+{
+    m_connections->setConnections(connections);
+}
+
+void MainWindow::setServerOnly(bool serverOnly) { m_actions->serverOnly->setChecked(serverOnly); }
+
+void MainWindow::onServerOnlyToggled(bool serverOnly)
+{
+    m_stack->setCurrentWidget(serverOnly ? static_cast<QWidget *>(m_connections) : m_client);
+    m_stack->currentWidget()->setFocus();
+    enableActions();
+    emit connectionsWatched(serverOnly);
+}
+
+void MainWindow::find()
+{
+    m_logDock->show();
+    m_log->find();
+}
+
+void MainWindow::dismiss()
+{
+    if (m_log->isAncestorOf(QApplication::focusWidget())) {
+        m_log->dismiss();
+    } else {
+        m_server->dismissTrouble();
+        m_client->dismissTrouble();
+    }
+    m_stack->currentWidget()->setFocus();
+}
+
+void MainWindow::showKeys()
+{
+    auto *help = new HelpDialog(m_actions->menus(), this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About EchoBench"),
+                        tr("<h3>EchoBench %1</h3><p>A WebSocket echo server and client in one window.</p>"
+                           "<p>Built with Qt %2, running with Qt %3.</p>")
+                            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
+                                 QStringLiteral(QT_VERSION_STR), QString::fromLatin1(qVersion())),
+                        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const int size = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
+    box->setIconPixmap(windowIcon().pixmap(QSize(size, size), devicePixelRatioF()));
+    box->open();
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.value(GeometryKey).toByteArray());
+    restoreState(m_settings.value(LayoutKey).toByteArray(), LayoutVersion);
+    m_connections->restoreColumns(m_settings.value(ConnectionColumnsKey).toByteArray());
+    m_client->setUrlHistory(m_settings.value(UrlsKey).toStringList());
+}
+
+void MainWindow::save()
+{
+    m_settings.setValue(GeometryKey, saveGeometry());
+    m_settings.setValue(LayoutKey, saveState(LayoutVersion));
+    m_settings.setValue(ConnectionColumnsKey, m_connections->saveColumns());
+    m_settings.setValue(UrlsKey, m_client->urlHistory());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/state.h"
+#include "server/peer.h"
+#include "server/status.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QSettings;
+class QStackedWidget;
+
+namespace ui {
+
+class ClientPanel;
+class ConnectionsPanel;
+class LogPanel;
+class ServerBar;
+class Timeline;
+class WindowActions;
+
+/// The window: the server's bar, the client or the connected clients, and the log.
+///
+/// It knows neither the server nor the client: it says by signals what the user wants and is told by slots
+/// what is. `timeline` and `settings` must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Restores from `settings` how the user left the window, as far as that can be read.
+    MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] bool isServerOnly() const;
+
+public slots:
+    void setServerStatus(const server::Status &status);
+    void setClientState(const client::State &state);
+    /// A whole snapshot, sorted by id; about twice a second while they are watched.
+    void setConnections(const QList<server::ConnectionInfo> &connections);
+    /// Puts the connected clients in the client panel's place, or back.
+    void setServerOnly(bool serverOnly);
+
+signals:
+    /// port 0: any free one
+    void serverStartRequested(quint16 port);
+    void serverStopRequested();
+    /// Open the server's page in the browser.
+    void pageRequested();
+    /// While a client is connected, disconnectRequested() came before, and this comes when it is
+    /// disconnected.
+    void connectRequested(const QString &url);
+    /// Also to give up while still connecting.
+    void disconnectRequested();
+    void sendRequested(const QString &text);
+    /// Whether the connected clients are to be seen, so that setConnections() is worth while.
+    void connectionsWatched(bool watched);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectPanels();
+    void connectActions();
+    void connectServerAndClientActions();
+    void enableActions();
+    void restore();
+    void save();
+    void onServerOnlyToggled(bool serverOnly);
+    void find();
+    void dismiss();
+    void showKeys();
+    void showAbout();
+
+    QSettings &m_settings;
+    ServerBar *m_server;
+    ClientPanel *m_client;
+    ConnectionsPanel *m_connections;
+    LogPanel *m_log;
+    QStackedWidget *m_stack;
+    QDockWidget *m_logDock;
+    WindowActions *m_actions;
+};
+
+} // namespace ui

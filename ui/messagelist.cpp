@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/messagelist.h"
+
+#include "ui/timeline.h"
+
+namespace ui {
+
+namespace {
+
+TimelineFilter conversation()
+{
+    return {.side = Side::Client,
+            .kinds = {EntryKind::ConnectionOpened, EntryKind::MessageSent, EntryKind::MessageReceived,
+                      EntryKind::ConnectionClosed, EntryKind::ConnectionFailed, EntryKind::EventsDropped},
+            .text = {}};
+}
+
+} // namespace
+
+MessageList::MessageList(Timeline &timeline, QWidget *parent)
+    : TimelineView(*new TimelineModel(timeline, conversation()),
+                   {TimelineModel::Time, TimelineModel::Arrow, TimelineModel::Text, TimelineModel::RoundTrip,
+                    TimelineModel::Size},
+                   TimelineModel::Text, parent)
+{
+    timelineModel().setParent(this);
+    setAccessibleName(tr("Messages"));
+    setHint(tr("Type a message and press Enter. The server answers with an echo."));
+}
+
+QString MessageList::rowText(int row) const
+{
+    return messageText(timelineModel().entry(row), Wording::Exact);
+}
+
+// "Connected to ..." alone leaves a newcomer without an idea what to do next.
+bool MessageList::showsHint() const { return timelineModel().messageCount() == 0; }
+
+} // namespace ui

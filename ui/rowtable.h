@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+/// A calm read-only table of whole rows, all of one height, whose selected rows can be copied.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RowTable(QWidget *parent = nullptr);
+
+public slots:
+    /// Copies the selected rows, one a line, each as rowText() has it.
+    void copy();
+
+protected:
+    /// What copying a row gives; here the texts of its visible cells, parted by tabs.
+    [[nodiscard]] virtual QString rowText(int row) const;
+    /// Of the context menu.
+    virtual void addActions(QMenu &menu);
+
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitRows();
+};
+
+} // namespace ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/sentence.h"
+#include "ui/timelinefilter.h"
+
+#include <QAbstractTableModel>
+
+#include <deque>
+
+namespace ui {
+
+class Timeline;
+
+/// A filtered view of the timeline, one row an entry, newest last.
+///
+/// It keeps sequence numbers only; everything a cell shows is made when the cell is asked for. Each batch of
+/// the timeline is at most one insertion and one removal.
+class TimelineModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Time,
+        Source,    ///< side and connection
+        Arrow,     ///< the direction of a message
+        Text,      ///< what a message says, or the sentence
+        Statement, ///< the sentence
+        RoundTrip,
+        Size,
+        ColumnCount
+    };
+    enum Role {
+        PayloadRole = Qt::UserRole, ///< QByteArray
+        DirectionRole,              ///< ui::Direction as int
+        KindRole,                   ///< ui::EntryKind as int
+        SequenceRole,               ///< quint64
+    };
+
+    TimelineModel(Timeline &timeline, TimelineFilter filter, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
+    /// Shows other entries; resets the model if the filter is not the one it has.
+    void setFilter(const TimelineFilter &filter);
+
+    /// A paused model shows nothing new until it is resumed, and then everything at once. It still loses what
+    /// the timeline lets go.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    /// Shows only what happens from now on. The timeline and other models keep their entries.
+    void hideShown();
+
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] const Entry &entry(int row) const;
+    /// How many of the rows are messages.
+    [[nodiscard]] qsizetype messageCount() const { return m_messages; }
+
+    /// "12:04:31.102", in local time.
+    [[nodiscard]] QString timeText(int row) const;
+    /// "server", "client #2".
+    [[nodiscard]] QString sourceText(int row) const;
+
+private:
+    void onAboutToDrop(quint64 end);
+    void onAppended(quint64 begin, quint64 end);
+    void take(quint64 end);
+    void collect();
+    [[nodiscard]] QVariant display(int row, int column) const;
+    [[nodiscard]] QVariant accessibleText(int row, int column) const;
+    [[nodiscard]] QVariant toolTip(int row, int column) const;
+
+    Timeline &m_timeline;
+    TimelineFilter m_filter;
+    std::deque<quint64> m_rows; // sequence numbers
+    quint64 m_from = 0;         // what is older was hidden by the user
+    quint64 m_next = 0;         // what is younger has not been looked at
+    qsizetype m_messages = 0;
+    bool m_paused = false;
+};
+
+} // namespace ui

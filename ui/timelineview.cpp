@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/timelineview.h"
+
+#include "ui/figures.h"
+#include "ui/hint.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+/// The widest text a column is expected to hold; longer ones are elided.
+QString widest(TimelineModel::Column column)
+{
+    switch (column) {
+    case TimelineModel::Time:
+        return QStringLiteral("00:00:00.000");
+    case TimelineModel::Source:
+        return TimelineModel::tr("server #%1").arg(88'888);
+    case TimelineModel::Arrow:
+        return QString(QChar(0x2192));
+    case TimelineModel::RoundTrip:
+        return duration(888'000'000);
+    case TimelineModel::Size:
+        return byteCount(1'022 * 1'024 * 1'024);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Column> &columns,
+                           TimelineModel::Column wide, QWidget *parent)
+    : RowTable(parent)
+    , m_model(model)
+    , m_columns(columns)
+    , m_wide(wide)
+    , m_newsButton(new QPushButton(this))
+    , m_hint(new Hint(this))
+{
+    setModel(&model);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->hide();
+    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
+        setColumnHidden(column, !columns.contains(static_cast<TimelineModel::Column>(column)));
+    fitColumns();
+
+    // Children of the view, not of its viewport: scrolling would carry them along.
+    m_newsButton->setFocusPolicy(Qt::NoFocus);
+    m_newsButton->hide();
+    connect(m_newsButton, &QPushButton::clicked, this, &TimelineView::followEnd);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::onScrolled);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::onModelReset);
+}
+
+void TimelineView::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    setAccessibleDescription(hint);
+    showHint();
+}
+
+bool TimelineView::showsHint() const { return m_model.rowCount() == 0; }
+
+void TimelineView::addActions(QMenu &menu)
+{
+    RowTable::addActions(menu);
+    menu.addSeparator();
+    menu.addAction(tr("Go to the &newest"), this, &TimelineView::followEnd);
+}
+
+void TimelineView::followEnd()
+{
+    m_following = true;
+    m_news = 0;
+    scrollToBottom();
+    showNews();
+}
+
+void TimelineView::fitColumns()
+{
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(m_wide, QHeaderView::Stretch);
+    const int space = 2 * fontMetrics().averageCharWidth();
+    for (const TimelineModel::Column column : std::as_const(m_columns)) {
+        if (column != m_wide)
+            setColumnWidth(column, fontMetrics().horizontalAdvance(widest(column)) + space);
+    }
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    RowTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    RowTable::resizeEvent(event);
+    if (m_following)
+        scrollToBottom();
+    showNews();
+}
+
+void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    RowTable::rowsInserted(parent, first, last);
+    if (m_following) {
+        scrollToBottom();
+    } else {
+        m_news += last - first + 1;
+        showNews();
+    }
+    showHint();
+}
+
+void TimelineView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    m_topRow = verticalScrollBar()->value();
+    RowTable::rowsAboutToBeRemoved(parent, first, last);
+}
+
+// What the user reads stays where it is while older rows go.
+void TimelineView::onRowsRemoved(int first, int last)
+{
+    if (!m_following && first == 0)
+        verticalScrollBar()->setValue(qMax(0, m_topRow - (last + 1)));
+    showHint();
+}
+
+void TimelineView::onModelReset()
+{
+    followEnd();
+    showHint();
+}
+
+void TimelineView::onScrolled(int value)
+{
+    m_following = value >= verticalScrollBar()->maximum();
+    if (m_following)
+        m_news = 0;
+    showNews();
+}
+
+void TimelineView::showNews()
+{
+    m_newsButton->setVisible(m_news > 0);
+    if (m_news == 0)
+        return;
+    m_newsButton->setText(tr("%1 new ↓", "rows that came while the user had scrolled up",
+                             static_cast<int>(qMin<qsizetype>(m_news, 1 << 30)))
+                              .arg(grouped(m_news)));
+    m_newsButton->resize(m_newsButton->sizeHint());
+    const int margin = fontMetrics().height() / 2;
+    const QRect area = viewport()->geometry().adjusted(margin, margin, -margin, -margin);
+    m_newsButton->move(QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignBottom,
+                                           m_newsButton->size(), area)
+                           .topLeft());
+    m_newsButton->raise();
+}
+
+void TimelineView::showHint() { m_hint->setVisible(showsHint()); }
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/rowtable.h"
+#include "ui/timelinemodel.h"
+
+class QPushButton;
+
+namespace ui {
+
+class Hint;
+
+/// A table of timeline rows that follows its end until the user scrolls up.
+class TimelineView : public RowTable
+{
+    Q_OBJECT
+
+public:
+    /// Shows `columns` of the model, in the model's order; `wide` is the one that takes what room is left.
+    TimelineView(TimelineModel &model, const QList<TimelineModel::Column> &columns,
+                 TimelineModel::Column wide, QWidget *parent = nullptr);
+
+    [[nodiscard]] TimelineModel &timelineModel() const { return m_model; }
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// What an empty view says.
+    void setHint(const QString &hint);
+
+public slots:
+    /// Goes to the newest row and follows from there.
+    void followEnd();
+
+protected:
+    [[nodiscard]] QString rowText(int row) const override = 0;
+    void addActions(QMenu &menu) override;
+    /// Whether the hint is to be seen.
+    [[nodiscard]] virtual bool showsHint() const;
+
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void fitColumns();
+    void onRowsRemoved(int first, int last);
+    void onModelReset();
+    void onScrolled(int value);
+    void showNews();
+    void showHint();
+
+    TimelineModel &m_model;
+    QList<TimelineModel::Column> m_columns;
+    TimelineModel::Column m_wide;
+    QPushButton *m_newsButton;
+    Hint *m_hint;
+    qsizetype m_news = 0; // rows that came since the user scrolled up
+    int m_topRow = 0;     // while rows are being removed
+    bool m_following = true;
+};
+
+} // namespace ui

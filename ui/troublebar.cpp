@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/troublebar.h"
+
+#include "ui/icons.h"
+#include "ui/tint.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+QColor mixed(const QColor &one, const QColor &other, float share)
+{
+    return QColor::fromRgbF(one.redF() * (1 - share) + other.redF() * share,
+                            one.greenF() * (1 - share) + other.greenF() * share,
+                            one.blueF() * (1 - share) + other.blueF() * share);
+}
+
+} // namespace
+
+TroubleBar::TroubleBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_dismiss(new QToolButton(this))
+{
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setFocusPolicy(Qt::ClickFocus);
+    m_dismiss->setText(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss (Esc)"));
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setIcon(icon("close"));
+    m_dismiss->setAutoRaise(true);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_dismiss);
+    connect(m_action, &QPushButton::clicked, this, &TroubleBar::actionChosen);
+    connect(m_dismiss, &QToolButton::clicked, this, &TroubleBar::dismiss);
+    dress();
+    hide();
+}
+
+QString TroubleBar::sentence() const { return m_sentence->text(); }
+
+QString TroubleBar::action() const { return m_action->text(); }
+
+void TroubleBar::tell(const QString &sentence, const QString &action)
+{
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TroubleBar::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    emit dismissed();
+}
+
+void TroubleBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // Setting the own palette sends the same event again.
+    if (event->type() == QEvent::PaletteChange && !m_dressing)
+        dress();
+}
+
+// The window's own background with a breath of the warning colour, in dark and light.
+void TroubleBar::dress()
+{
+    m_dressing = true;
+    const QPalette outer = parentWidget() ? parentWidget()->palette() : QPalette();
+    const QColor color = tint(outer, Mood::Busy);
+    QPalette own;
+    own.setColor(QPalette::Window, mixed(outer.color(QPalette::Window), color, 0.14F));
+    setPalette(own);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icon("warning").pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setVisible(!icon("warning").isNull());
+    m_dressing = false;
+}
+
+} // namespace ui

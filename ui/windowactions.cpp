@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/windowactions.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+WindowActions::WindowActions(QMenuBar &bar, QAction &showLog, QObject *parent)
+    : QObject(parent)
+{
+    fillFileAndEdit(bar);
+    fillServerAndClient(bar);
+    fillViewAndHelp(bar, showLog);
+}
+
+QMenu *WindowActions::addMenu(QMenuBar &bar, const QString &title)
+{
+    m_menus.append(bar.addMenu(title));
+    return m_menus.last();
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                            const char *iconName)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    if (iconName != nullptr)
+        action->setIcon(icon(iconName));
+    return action;
+}
+
+void WindowActions::fillFileAndEdit(QMenuBar &bar)
+{
+    QMenu *file = addMenu(bar, tr("&File"));
+    saveLog = add(file, tr("&Save log…"), QKeySequence::Save, "save");
+    file->addSeparator();
+    quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = addMenu(bar, tr("&Edit"));
+    copy = add(edit, tr("&Copy"), QKeySequence::Copy, "copy");
+    selectAll = add(edit, tr("Select &all"), QKeySequence::SelectAll);
+    edit->addSeparator();
+    find = add(edit, tr("&Find in the log"), QKeySequence::Find, "search");
+    edit->addSeparator();
+    clearMessages = add(edit, tr("Clear &messages"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    clearLog = add(edit, tr("Clear &log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "clear");
+    edit->addSeparator();
+    dismiss = add(edit, tr("&Dismiss"), QKeySequence(Qt::Key_Escape));
+}
+
+void WindowActions::fillServerAndClient(QMenuBar &bar)
+{
+    QMenu *server = addMenu(bar, tr("&Server"));
+    startServer = add(server, tr("&Start"), QKeySequence(Qt::Key_F5), "start");
+    stopServer = add(server, tr("S&top"), QKeySequence(Qt::SHIFT | Qt::Key_F5), "stop");
+    server->addSeparator();
+    copyAddress = add(server, tr("&Copy address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "copy");
+    openPage = add(server, tr("&Open page in the browser"), QKeySequence(Qt::CTRL | Qt::Key_O), "open-page");
+
+    QMenu *client = addMenu(bar, tr("&Client"));
+    connectClient = add(client, tr("&Connect"), QKeySequence(Qt::Key_F6), "connect");
+    disconnectClient = add(client, tr("&Disconnect"), QKeySequence(Qt::SHIFT | Qt::Key_F6), "disconnect");
+    client->addSeparator();
+    editUrl = add(client, tr("Enter an &address"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    editMessage = add(client, tr("Enter a &message"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    // Enter is the message field's own key: as a shortcut it would be taken from every other field.
+    send = add(client, tr("&Send message") % QLatin1Char('\t') % tr("Enter", "the key"), {}, "send");
+}
+
+void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
+{
+    QMenu *view = addMenu(bar, tr("&View"));
+    serverOnly = add(view, tr("Server &only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "server");
+    serverOnly->setCheckable(true);
+    showLog.setText(tr("Show &log"));
+    showLog.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    view->addAction(&showLog);
+    view->addSeparator();
+    pauseLog = add(view, tr("&Pause the log"), QKeySequence(Qt::CTRL | Qt::Key_P), "pause");
+    pauseLog->setCheckable(true);
+    followEnd = add(view, tr("Go to the &newest"), QKeySequence(Qt::CTRL | Qt::Key_End));
+
+    QMenu *help = addMenu(bar, tr("&Help"));
+    keys = add(help, tr("&Keys and help"), QKeySequence(Qt::Key_F1));
+    help->addSeparator();
+    about = add(help, tr("&About EchoBench"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(help, tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+} // namespace ui
