@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commandline.h"
+#include "app/desktop.h"
 #include "app/displaycheck.h"
 #include "app/headless.h"
 #include "app/languages.h"
@@ -37,8 +38,7 @@ int runDesktop(int argc, char **argv, const app::Options &options)
     const QApplication application(argc, argv);
     check.reset();
     app::useLanguage(options.language);
-    app::report(QStringLiteral("This build has no window yet. Run echobench --server-only."));
-    return 1;
+    return app::Desktop(options).run();
 }
 
 } // namespace

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/options.h"
+#include "app/signalwatcher.h"
+#include "client/client.h"
+#include "server/echoserver.h"
+#include "ui/intake.h"
+#include "ui/mainwindow.h"
+#include "ui/timeline.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace app {
+
+class Console;
+
+/// The program with its window: server, client and window, and how they are connected.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(const Options &options);
+    ~Desktop() override;
+
+    /// Shows the window, starts the server, and runs the event loop until the window is closed. Then the
+    /// server's connections are closed properly. Returns the exit code.
+    [[nodiscard]] int run();
+
+private:
+    void connectServer();
+    void connectClient();
+    void startServer(quint16 port);
+    void onServerStatus(const server::Status &status);
+    void onConnectRequested(const QString &url);
+    void openPage();
+    void stopServer();
+
+    const Options m_options;
+    QSettings m_settings;
+    ui::Timeline m_timeline;
+    ui::Intake m_intake;
+    ui::MainWindow m_window;
+    SignalWatcher m_signals;
+    server::EchoServer m_server;
+    client::Client m_client;
+    std::unique_ptr<Console> m_console;
+    QString m_serverUrl;         ///< while the server listens
+    bool m_clientFollows = true; ///< the client connects by itself when the server has started
+};
+
+} // namespace app
