@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/integration/echobenchprocess.h"
+#include "tests/peers/foreignpeer.h"
+
+using namespace Qt::StringLiterals;
+
+/// Clients of other houses against our server.
+class TestForeignClients : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void areAnsweredAsTheyExpect_data();
+    void areAnsweredAsTheyExpect();
+    void areRecordedWithTheirCloseCodeAndReason_data();
+    void areRecordedWithTheirCloseCodeAndReason();
+    void seeTheServersCloseCode_data();
+    void seeTheServersCloseCode();
+    void cleanupTestCase() { m_program.reset(); }
+
+private:
+    std::unique_ptr<EchoBenchProcess> m_program;
+};
+
+void TestForeignClients::initTestCase()
+{
+    if (const QString obstacle = ForeignPeer::obstacle(); !obstacle.isEmpty())
+        QSKIP(qPrintable(obstacle));
+    m_program = std::make_unique<EchoBenchProcess>();
+    QVERIFY2(m_program->serve(), qPrintable(m_program->errorOutput()));
+}
+
+void TestForeignClients::areAnsweredAsTheyExpect_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("name");
+    const QStringList both = {u"a text"_s,
+                              u"an empty text"_s,
+                              u"a text with NUL"_s,
+                              u"a text of every plane"_s,
+                              u"a text that begins with U+FEFF"_s,
+                              u"a text of 1 MiB"_s,
+                              u"no bytes"_s,
+                              u"every byte"_s,
+                              u"1 MiB of bytes"_s,
+                              u"a ping"_s};
+    for (const QString &name : both + QStringList{u"fragments"_s, u"fragments that part a character"_s,
+                                                  u"many texts at once"_s})
+        QTest::addRow("ws: %s", qPrintable(name)) << u"ws-client.mjs"_s << name;
+    for (const QString &name : both)
+        QTest::addRow("websocket: %s", qPrintable(name)) << u"websocket-client.mjs"_s << name;
+}
+
+void TestForeignClients::areAnsweredAsTheyExpect()
+{
+    QFETCH(const QString, script);
+    QFETCH(const QString, name);
+    ForeignPeer peer(script, {m_program->url().toString(), name});
+    const char *bom = "QWebSocket takes a leading U+FEFF for a mark of byte order, and drops it";
+    QEXPECT_FAIL("ws: a text that begins with U+FEFF", bom, Abort);
+    QEXPECT_FAIL("websocket: a text that begins with U+FEFF", bom, Abort);
+    const char *parted = "QWebSocket reads each fragment's UTF-8 by itself: it closes with 1007";
+    QEXPECT_FAIL("ws: fragments that part a character", parted, Abort);
+    QEXPECT_FAIL("websocket: a text of 1 MiB", parted, Abort);
+    QVERIFY2(peer.succeeds(), qPrintable(peer.errorOutput()));
+}
+
+void TestForeignClients::areRecordedWithTheirCloseCodeAndReason_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("ws") << u"ws-client.mjs"_s << u"Connection closed: 4001 grüße"_s;
+    QTest::newRow("websocket") << u"websocket-client.mjs"_s << u"Connection closed: 4001 bye"_s;
+}
+
+void TestForeignClients::areRecordedWithTheirCloseCodeAndReason()
+{
+    QFETCH(const QString, script);
+    QFETCH(const QString, sentence);
+    ForeignPeer peer(script, {m_program->url().toString(), u"a close with code and reason"_s});
+    QVERIFY2(peer.succeeds(), qPrintable(peer.errorOutput()));
+    QVERIFY(m_program->says(sentence));
+}
+
+void TestForeignClients::seeTheServersCloseCode_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("ws") << u"ws-client.mjs"_s;
+    QTest::newRow("websocket") << u"websocket-client.mjs"_s;
+}
+
+void TestForeignClients::seeTheServersCloseCode()
+{
+    QFETCH(const QString, script);
+    EchoBenchProcess program;
+    QVERIFY(program.serve());
+    ForeignPeer peer(script, {program.url().toString(), u"a close by the server"_s});
+    QVERIFY(peer.says(u"connected"_s));
+    program.send(SIGTERM);
+    QVERIFY2(peer.succeeds(), qPrintable(peer.errorOutput()));
+    QCOMPARE(program.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestForeignClients)
+#include "tst_foreignclients.moc"
