@@ -20,7 +20,7 @@ public:
     Pipe()
     {
         if (::mkfifo(qPrintable(path()), 0600) == 0)
-            m_reader = ::open(qPrintable(path()), O_RDONLY | O_NONBLOCK);
+            m_reader = ::open(qPrintable(path()), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     }
     ~Pipe() { closeReader(); }
     Pipe(const Pipe &) = delete;
