@@ -3,13 +3,15 @@
 
 #include "app/report.h"
 
+#include "ui/visibletext.h"
+
 #include <cstdio>
 
 namespace app {
 
 void report(const QString &sentence)
 {
-    std::fprintf(stderr, "echobench: %s\n", sentence.toLocal8Bit().constData());
+    std::fprintf(stderr, "echobench: %s\n", ui::visibleText(sentence).toLocal8Bit().constData());
 }
 
 } // namespace app

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Writes one line to standard error, after the program's name.
+/// Writes one line to standard error, after the program's name, with control characters made visible.
 void report(const QString &sentence);
 
 } // namespace app
