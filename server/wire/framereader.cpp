@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/wire/framereader.h"
+
+#include "server/wire/closecode.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wire {
+
+namespace {
+
+/// An event with a payload that has room for an unmasked header before it: either the room of a buffer of
+/// ours, or the masked header that the payload came with, which was four bytes longer.
+FrameEvent framed(FrameEvent::Kind kind, Opcode opcode, char *payload, qsizetype size)
+{
+    const FrameHeader header{.opcode = opcode, .final = true, .length = size, .mask = {}};
+    const qsizetype headerSize = header.size();
+    header.write(payload - headerSize);
+    FrameEvent event;
+    event.kind = kind;
+    event.opcode = opcode;
+    event.payload = {payload, size};
+    event.frame = {payload - headerSize, headerSize + size};
+    return event;
+}
+
+Violation invalidText()
+{
+    return {.closeCode = closecode::InvalidPayload, .why = u"A text message is not valid UTF-8."_s};
+}
+
+} // namespace
+
+FrameEvent FrameReader::next(std::span<char> &input)
+{
+    if (std::exchange(m_delivered, false))
+        m_message.clear();
+    if (m_ended)
+        input = {};
+    bool inPlace = false;
+    if (!m_inPayload) {
+        if (input.empty())
+            return {};
+        inPlace = !m_headers.isPending();
+        if (inPlace && !m_inMessage)
+            ++m_serial;
+        switch (m_headers.read(input, {.inMessage = m_inMessage, .soFar = m_message.size()})) {
+        case FrameHeaderReader::State::NeedMore:
+            return {};
+        case FrameHeaderReader::State::Failed:
+            input = {};
+            return fail(m_headers.violation());
+        case FrameHeaderReader::State::Complete:
+            break;
+        }
+        m_header = m_headers.header();
+        m_missing = m_header.length;
+        m_inPayload = true;
+    }
+    FrameEvent event = readPayload(input, inPlace);
+    if (m_ended)
+        input = {};
+    return event;
+}
+
+QByteArray FrameReader::takePayload(const FrameEvent &event)
+{
+    if (event.kind != FrameEvent::Kind::Message || !std::exchange(m_delivered, false))
+        return event.payload.toByteArray();
+    return m_message.take();
+}
+
+quint64 FrameReader::pending() const
+{
+    return m_inMessage || m_inPayload || (m_headers.isPending() && !m_ended) ? m_serial : 0;
+}
+
+/// `inPlace`: the frame's header lies right before `input`.
+FrameEvent FrameReader::readPayload(std::span<char> &input, bool inPlace)
+{
+    const qsizetype size = std::min(m_missing, static_cast<qsizetype>(input.size()));
+    char *const bytes = input.data();
+    input = input.subspan(static_cast<size_t>(size));
+    const bool control = isControl(m_header.opcode);
+
+    if (inPlace && size == m_missing && m_header.final && (control || !m_inMessage)) {
+        if (m_header.mask)
+            copyMasked(bytes, bytes, size, *m_header.mask);
+        m_inPayload = false;
+        return control ? finishControl(bytes) : finishInPlace(bytes);
+    }
+    if (!assemble(bytes, size))
+        return fail(invalidText());
+    m_missing -= size;
+    if (m_missing > 0)
+        return {};
+    m_inPayload = false;
+    if (!control)
+        return finishAssembled();
+    m_controlSize = 0;
+    return finishControl(m_control.data() + 2);
+}
+
+FrameEvent FrameReader::finishInPlace(char *payload)
+{
+    if (m_header.opcode == Opcode::Text && !Utf8Checker::isValid({payload, m_header.length}))
+        return fail(invalidText());
+    FrameEvent event = framed(FrameEvent::Kind::Message, m_header.opcode, payload, m_header.length);
+    event.frames = 1;
+    return event;
+}
+
+/// Adds bytes of the current frame's payload to what has come before. False where they make a text invalid.
+bool FrameReader::assemble(const char *bytes, qsizetype size)
+{
+    const bool control = isControl(m_header.opcode);
+    if (!control && !m_inMessage) {
+        m_inMessage = true;
+        m_opcode = m_header.opcode;
+        m_frames = 0;
+        m_utf8.reset();
+    }
+    char *const to = control ? m_control.data() + 2 + m_controlSize
+                             : m_message.extend(size, m_header.final ? m_missing : 0);
+    if (control)
+        m_controlSize = static_cast<quint8>(m_controlSize + size);
+    if (m_header.mask)
+        m_header.mask = copyMasked(to, bytes, size, *m_header.mask);
+    else if (size > 0)
+        std::memcpy(to, bytes, static_cast<size_t>(size));
+    return control || m_opcode != Opcode::Text || m_utf8.add({to, size}) == size;
+}
+
+FrameEvent FrameReader::finishAssembled()
+{
+    ++m_frames;
+    FrameEvent event;
+    if (m_header.final) {
+        if (m_opcode == Opcode::Text && !m_utf8.isComplete())
+            return fail(invalidText());
+        m_inMessage = false;
+        m_delivered = true;
+        event = framed(FrameEvent::Kind::Message, m_opcode, m_message.data(), m_message.size());
+    } else {
+        event.kind = FrameEvent::Kind::Fragment;
+        event.opcode = m_opcode;
+        event.payload = {m_message.data() + m_message.size() - m_header.length, m_header.length};
+    }
+    event.frames = m_frames;
+    return event;
+}
+
+FrameEvent FrameReader::finishControl(char *payload)
+{
+    const auto finished = [&](FrameEvent::Kind kind) {
+        return framed(kind, m_header.opcode, payload, m_header.length);
+    };
+    switch (m_header.opcode) {
+    case Opcode::Ping:
+        return finished(FrameEvent::Kind::Ping);
+    case Opcode::Pong:
+        return finished(FrameEvent::Kind::Pong);
+    default:
+        return finishClose(finished(FrameEvent::Kind::Close));
+    }
+}
+
+/// RFC 6455 section 5.5.1: nothing, or a code and a reason.
+FrameEvent FrameReader::finishClose(FrameEvent event)
+{
+    m_ended = true;
+    m_inMessage = false;
+    m_message.clear();
+    event.closeCode = closecode::NoStatus;
+    if (event.payload.isEmpty())
+        return event;
+    if (event.payload.size() == 1)
+        return fail({.closeCode = closecode::ProtocolError, .why = u"A Close frame holds half a code."_s});
+    event.closeCode = qFromBigEndian<quint16>(event.payload.data());
+    event.payload = event.payload.sliced(2);
+    if (!closecode::isLegal(event.closeCode))
+        return fail({.closeCode = closecode::ProtocolError,
+                     .why = u"The close code %1 must not be sent."_s.arg(event.closeCode)});
+    if (!Utf8Checker::isValid(event.payload))
+        return fail(
+            {.closeCode = closecode::InvalidPayload, .why = u"A Close frame's reason is not valid UTF-8."_s});
+    return event;
+}
+
+FrameEvent FrameReader::fail(const Violation &violation)
+{
+    m_ended = true;
+    m_inMessage = false;
+    m_inPayload = false;
+    m_violation = violation;
+    m_message.clear();
+    FrameEvent event;
+    event.kind = FrameEvent::Kind::Failed;
+    event.closeCode = violation.closeCode;
+    return event;
+}
+
+} // namespace wire

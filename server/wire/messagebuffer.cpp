@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/wire/messagebuffer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wire {
+
+namespace {
+constexpr qsizetype KeptCapacity = 1024;
+}
+
+char *MessageBuffer::extend(qsizetype size, qsizetype expected)
+{
+    const qsizetype before = std::max(m_bytes.size(), Room);
+    const qsizetype needed = before + size;
+    if (needed > m_bytes.capacity()) {
+        // Doubling keeps a message of many pieces linear, and holds at most twice what has come: announcing
+        // much costs nothing. Where the end is known, no spare room is left behind it.
+        qsizetype wanted = 2 * m_bytes.capacity();
+        if (expected > 0)
+            wanted = std::min(wanted, before + expected);
+        m_bytes.reserve(std::max(wanted, needed));
+    }
+    m_bytes.resize(needed);
+    return m_bytes.data() + before;
+}
+
+QByteArray MessageBuffer::take()
+{
+    QByteArray message = std::exchange(m_bytes, {});
+    message.remove(0, Room); // moves no byte: what is cut off the front becomes spare room
+    return message;
+}
+
+void MessageBuffer::clear()
+{
+    if (m_bytes.capacity() > KeptCapacity)
+        m_bytes = {};
+    else
+        m_bytes.resize(0);
+}
+
+} // namespace wire
