@@ -20,6 +20,7 @@ public:
     [[nodiscard]] char *extend(qsizetype size, qsizetype expected);
 
     [[nodiscard]] qsizetype size() const { return m_bytes.isEmpty() ? 0 : m_bytes.size() - Room; }
+    [[nodiscard]] qsizetype capacity() const { return m_bytes.capacity(); } ///< the memory held, in bytes
     [[nodiscard]] char *data() { return m_bytes.data() + Room; }
 
     /// Gives the message away without copying it, and is empty.

@@ -10,10 +10,7 @@
 using State = wire::HeadScanner::State;
 
 namespace {
-QByteArray headOf(qsizetype size)
-{
-    return QByteArray(size - 4, 'x') + "\r\n\r\n";
-}
+QByteArray headOf(qsizetype size) { return QByteArray(size - 4, 'x') + "\r\n\r\n"; }
 } // namespace
 
 class TestHeadScanner : public QObject
