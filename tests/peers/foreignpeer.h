@@ -42,10 +42,12 @@ public:
     ForeignPeer(const ForeignPeer &) = delete;
     ForeignPeer &operator=(const ForeignPeer &) = delete;
 
-    /// Waits until the script has written this line.
-    [[nodiscard]] bool says(const QString &line)
+    /// Waits until the script has written a line that begins like this.
+    [[nodiscard]] bool says(const QString &beginning)
     {
-        return QTest::qWaitFor([&] { return m_output.split(QLatin1Char('\n')).contains(line); }, Patience);
+        return QTest::qWaitFor(
+            [&] { return QString(QLatin1Char('\n') + m_output).contains(QLatin1Char('\n') + beginning); },
+            Patience);
     }
 
     /// Waits until a server's script has said its port; 0 if it does not.
@@ -62,6 +64,7 @@ public:
                m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
     }
 
+    [[nodiscard]] QString output() const { return m_output; }
     [[nodiscard]] QString errorOutput() { return QString::fromUtf8(m_process.readAllStandardError()); }
 
 private:
