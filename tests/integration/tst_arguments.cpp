@@ -57,8 +57,8 @@ void TestArguments::helpNamesEveryOption()
     program.start({u"--help"_s});
     QCOMPARE(program.exitCode(), 0);
     const QByteArray help = program.output();
-    for (const char *option : {"--port", "--address", "--echo-prefix", "--server-only", "--log-format", "--quiet",
-                               "--no-page", "--language", "--version", "--help"})
+    for (const char *option : {"--port", "--address", "--echo-prefix", "--server-only", "--log-format",
+                               "--quiet", "--no-page", "--language", "--version", "--help"})
         QVERIFY2(help.contains(option), option);
     QVERIFY(help.contains("Usage: echobench "));
     QCOMPARE(program.errorOutput(), QString());
