@@ -81,8 +81,8 @@ void TestSources::everyFileKeepsToThePlan()
 void TestSources::everyRoomIsLookedAt()
 {
     const QStringList all = sources();
-    for (const char *path : {"app/main.cpp", "server/echoserver.h", "server/wire/clock.h", "client/client.cpp",
-                             "ui/mainwindow.h", "tests/architecture/tst_sources.cpp"})
+    for (const char *path : {"app/main.cpp", "server/echoserver.h", "server/wire/clock.h",
+                             "client/client.cpp", "ui/mainwindow.h", "tests/architecture/tst_sources.cpp"})
         QVERIFY2(all.contains(QLatin1String(path)), path);
 }
 
@@ -173,9 +173,7 @@ void TestSources::aMissingPragmaOnceIsFound()
 void TestSources::aFileThatIsTooLongIsFound()
 {
     const QByteArray header = with({});
-    const auto lines = [&](qsizetype count) {
-        return header + QByteArray(count - header.count('\n'), '\n');
-    };
+    const auto lines = [&](qsizetype count) { return header + QByteArray(count - header.count('\n'), '\n'); };
     QCOMPARE(m_check.problemsOf(u"server/x.h"_s, lines(400)), QStringList());
     QCOMPARE(m_check.problemsOf(u"server/x.h"_s, lines(401)).size(), 1);
 }

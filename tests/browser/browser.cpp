@@ -69,12 +69,14 @@ bool Browser::start()
 QUrl Browser::devToolsUrl()
 {
     QStringList lines;
-    (void)QTest::qWaitFor([&] {
-        QFile file(m_profile.filePath(u"DevToolsActivePort"_s));
-        if (file.open(QIODevice::ReadOnly))
-            lines = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        return lines.size() >= 2 || m_process.state() == QProcess::NotRunning;
-    }, Patience);
+    (void)QTest::qWaitFor(
+        [&] {
+            QFile file(m_profile.filePath(u"DevToolsActivePort"_s));
+            if (file.open(QIODevice::ReadOnly))
+                lines = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+            return lines.size() >= 2 || m_process.state() == QProcess::NotRunning;
+        },
+        Patience);
     return lines.size() < 2 ? QUrl() : QUrl(u"ws://127.0.0.1:"_s + lines.at(0) + lines.at(1));
 }
 
@@ -168,11 +170,8 @@ bool Browser::pressEnter()
 
 bool Browser::mouse(const QString &kind, double x, double y)
 {
-    const QJsonObject parameters = {{u"type"_s, kind},
-                                    {u"x"_s, x},
-                                    {u"y"_s, y},
-                                    {u"button"_s, u"left"_s},
-                                    {u"clickCount"_s, 1}};
+    const QJsonObject parameters = {
+        {u"type"_s, kind}, {u"x"_s, x}, {u"y"_s, y}, {u"button"_s, u"left"_s}, {u"clickCount"_s, 1}};
     return call(u"Input.dispatchMouseEvent"_s, parameters).has_value();
 }
 
@@ -181,7 +180,8 @@ bool Browser::click(const QString &selector)
     const QJsonObject box = evaluate(uR"((() => {
         const box = document.querySelector('%1').getBoundingClientRect();
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })())"_s.arg(selector)).toObject();
+    })())"_s.arg(selector))
+                                .toObject();
     if (box.isEmpty())
         return false;
     const double x = box.value(u"x"_s).toDouble();

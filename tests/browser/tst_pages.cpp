@@ -51,7 +51,8 @@ QString tutorialPage(quint16 port, const QTemporaryDir &folder)
     QFile copy(folder.filePath(u"index.html"_s));
     if (!original.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
         return {};
-    copy.write(original.readAll().replace("ws://localhost:8000", QByteArray("ws://localhost:" + QByteArray::number(port))));
+    copy.write(original.readAll().replace("ws://localhost:8000",
+                                          QByteArray("ws://localhost:" + QByteArray::number(port))));
     return copy.fileName();
 }
 
@@ -80,11 +81,13 @@ bool TestPages::openPage()
 bool TestPages::listSays(const QStringList &texts, const QString &selector)
 {
     QJsonValue list;
-    const bool says = QTest::qWaitFor([&] {
-        list = m_browser->evaluate(
-            u"Array.from(document.querySelectorAll('%1'), (item) => item.textContent)"_s.arg(selector));
-        return list.toArray() == QJsonArray::fromStringList(texts);
-    }, Browser::Patience);
+    const bool says = QTest::qWaitFor(
+        [&] {
+            list = m_browser->evaluate(
+                u"Array.from(document.querySelectorAll('%1'), (item) => item.textContent)"_s.arg(selector));
+            return list.toArray() == QJsonArray::fromStringList(texts);
+        },
+        Browser::Patience);
     if (!says)
         qWarning() << "The list says:" << list;
     return says;

@@ -16,7 +16,8 @@
 #include <optional>
 #include <sys/types.h>
 
-/// The built program as a process of its own, with settings of its own and, unless told otherwise, no display.
+/// The built program as a process of its own, with settings of its own and, unless told otherwise, no
+/// display.
 ///
 /// Functions that wait do so for at most `Patience` and then return what there is, for a test to compare.
 class EchoBenchProcess
@@ -136,7 +137,10 @@ public:
         return QString::fromUtf8(m_errors);
     }
 
-    [[nodiscard]] QStringList errorLines() { return errorOutput().split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+    [[nodiscard]] QStringList errorLines()
+    {
+        return errorOutput().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
 
     void send(int number) const { ::kill(static_cast<pid_t>(m_process.processId()), number); }
 

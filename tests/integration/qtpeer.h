@@ -27,14 +27,15 @@ public:
 
     [[nodiscard]] bool isConnected()
     {
-        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, 20'000);
+        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; },
+                               20'000);
     }
 
     /// Waits until the connection has ended. 0: it has not.
     [[nodiscard]] int closeCode()
     {
-        const bool ended = QTest::qWaitFor(
-            [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, 20'000);
+        const bool ended =
+            QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, 20'000);
         return ended ? static_cast<int>(m_socket.closeCode()) : 0;
     }
 

@@ -144,11 +144,13 @@ void TestLog::saysNothingWhenQuiet()
     EchoBenchProcess program;
     program.start({u"--server-only"_s, u"--quiet"_s, u"--port"_s, QString::number(port)});
     const QUrl url(u"ws://127.0.0.1:%1"_s.arg(port));
-    QVERIFY(QTest::qWaitFor([&] {
-        QTcpSocket probe;
-        probe.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        return QTest::qWaitFor([&] { return probe.state() == QAbstractSocket::ConnectedState; }, 100);
-    }, EchoBenchProcess::Patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            QTcpSocket probe;
+            probe.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            return QTest::qWaitFor([&] { return probe.state() == QAbstractSocket::ConnectedState; }, 100);
+        },
+        EchoBenchProcess::Patience));
     QtPeer peer(url);
     QVERIFY(peer.isConnected());
     QCOMPARE(peer.answerTo(u"hello"_s), u"Echo: hello"_s);

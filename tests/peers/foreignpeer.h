@@ -21,8 +21,9 @@ public:
             return QStringLiteral("There is no Node.js here: install nodejs and npm, or run tests/run.sh.");
         if (!QFile::exists(folder() + QStringLiteral("/node_modules/ws")) ||
             !QFile::exists(folder() + QStringLiteral("/node_modules/websocket")))
-            return QStringLiteral("The foreign peers are not installed: run npm ci --ignore-scripts in tests/peers, "
-                                  "or run tests/run.sh.");
+            return QStringLiteral(
+                "The foreign peers are not installed: run npm ci --ignore-scripts in tests/peers, "
+                "or run tests/run.sh.");
         return {};
     }
 

@@ -47,8 +47,8 @@ void TestForeignClients::areAnsweredAsTheyExpect_data()
                               u"every byte"_s,
                               u"1 MiB of bytes"_s,
                               u"a ping"_s};
-    for (const QString &name : both + QStringList{u"fragments"_s, u"fragments that part a character"_s,
-                                                  u"many texts at once"_s})
+    for (const QString &name :
+         both + QStringList{u"fragments"_s, u"fragments that part a character"_s, u"many texts at once"_s})
         QTest::addRow("ws: %s", qPrintable(name)) << u"ws-client.mjs"_s << name;
     for (const QString &name : both)
         QTest::addRow("websocket: %s", qPrintable(name)) << u"websocket-client.mjs"_s << name;

@@ -88,7 +88,8 @@ void TestForeignServers::answerOurTexts()
     }
 }
 
-// The package websocket takes frames of up to 64 KiB, and answers in fragments of 16 KiB that part characters.
+// The package websocket takes frames of up to 64 KiB, and answers in fragments of 16 KiB that part
+// characters.
 void TestForeignServers::answerOurLargeTexts()
 {
     QFETCH(const QString, script);
@@ -98,9 +99,11 @@ void TestForeignServers::answerOurLargeTexts()
     QVERIFY2(client.isIn(Phase::Connected), qPrintable(client.state().error));
     const QString text = u"\u20ac\u00e9x\U0001F30D"_s.repeated(6'000);
     client.sendText(text);
-    QVERIFY(QTest::qWaitFor([&] { return !client.received.isEmpty() || client.state().phase != Phase::Connected; },
-                            ForeignPeer::Patience));
-    QEXPECT_FAIL("the tutorial's", "QWebSocket reads each fragment's UTF-8 by itself: it closes with 1007", Abort);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return !client.received.isEmpty() || client.state().phase != Phase::Connected; },
+        ForeignPeer::Patience));
+    QEXPECT_FAIL("the tutorial's", "QWebSocket reads each fragment's UTF-8 by itself: it closes with 1007",
+                 Abort);
     QCOMPARE(client.state().phase, Phase::Connected);
     QVERIFY(client.received.constFirst().payload == QString(prefix + text).toUtf8());
 }
@@ -110,8 +113,9 @@ void TestForeignServers::seeOurCloseCode_data()
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("line");
     QTest::newRow("ws") << u"ws-server.mjs"_s << u"closed 1000 "_s;
-    // QWebSocket hangs up without waiting for the answer to its Close frame. The package websocket, which then
-    // cannot write its answer, may forget the code that it has read and say 1006: the code is not compared.
+    // QWebSocket hangs up without waiting for the answer to its Close frame. The package websocket, which
+    // then cannot write its answer, may forget the code that it has read and say 1006: the code is not
+    // compared.
     QTest::newRow("the tutorial's") << u"tutorial-server.mjs"_s << u"Connection closed: "_s;
 }
 

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] bool focusWindow() const
     {
         return xdotool({QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
-                        QStringLiteral("--name"), QStringLiteral("^EchoBench$"), QStringLiteral("windowfocus"),
-                        QStringLiteral("--sync")});
+                        QStringLiteral("--name"), QStringLiteral("^EchoBench$"),
+                        QStringLiteral("windowfocus"), QStringLiteral("--sync")});
     }
 
     [[nodiscard]] bool type(const QString &text) const
@@ -60,7 +60,10 @@ public:
     }
 
     /// Presses keys, one after the other: "Return", "ctrl+a".
-    [[nodiscard]] bool press(const QStringList &keys) const { return xdotool(QStringList{QStringLiteral("key")} + keys); }
+    [[nodiscard]] bool press(const QStringList &keys) const
+    {
+        return xdotool(QStringList{QStringLiteral("key")} + keys);
+    }
 
 private:
     [[nodiscard]] bool xdotool(const QStringList &arguments) const

@@ -14,7 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The program with its window, used through the keyboard; what it says is read from its log and the clipboard.
+/// The program with its window, used through the keyboard; what it says is read from its log and the
+/// clipboard.
 class TestWindow : public QObject
 {
     Q_OBJECT
@@ -61,10 +62,12 @@ bool TestWindow::listSays(const QString &text)
 {
     if (!m_screen.press({u"shift+Tab"_s}))
         return false;
-    const bool said = QTest::qWaitFor([&] {
-        return m_screen.press({u"ctrl+a"_s, u"ctrl+c"_s}) &&
-               QTest::qWaitFor([&] { return QGuiApplication::clipboard()->text() == text; }, 200);
-    }, EchoBenchProcess::Patience);
+    const bool said = QTest::qWaitFor(
+        [&] {
+            return m_screen.press({u"ctrl+a"_s, u"ctrl+c"_s}) &&
+                   QTest::qWaitFor([&] { return QGuiApplication::clipboard()->text() == text; }, 200);
+        },
+        EchoBenchProcess::Patience);
     if (!said)
         qWarning().noquote() << "The list says:" << QGuiApplication::clipboard()->text();
     return m_screen.press({u"Tab"_s}) && said;
@@ -104,10 +107,12 @@ void TestWindow::aTakenPortIsToldAndMendedWithOneAction()
     EchoBenchProcess program;
     start(program, {u"--port"_s, QString::number(other.serverPort())});
     // The button appears once the server could not start; the last picture before it was pressed shows it.
-    QVERIFY(QTest::qWaitFor([&] {
-        return keepPicture(u"window-port-taken.png"_s) && m_screen.press({u"alt+u"_s}) &&
-               QTest::qWaitFor([&] { return program.port() != 0; }, 500);
-    }, EchoBenchProcess::Patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return keepPicture(u"window-port-taken.png"_s) && m_screen.press({u"alt+u"_s}) &&
+                   QTest::qWaitFor([&] { return program.port() != 0; }, 500);
+        },
+        EchoBenchProcess::Patience));
     QVERIFY(program.port() != other.serverPort());
     QVERIFY(!program.event(u"connection-opened"_s).isEmpty());
     QVERIFY(!program.hasEnded());
