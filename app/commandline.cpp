@@ -4,7 +4,6 @@
 #include "app/commandline.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace app {
 
@@ -12,38 +11,39 @@ namespace {
 
 constexpr int BadArguments = 2;
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 struct Parameters {
     QCommandLineOption port{QStringLiteral("port"),
-                            tr("Listen on <port>; 0 takes any free one. Default: 8000."),
+                            QStringLiteral("Listen on <port>; 0 takes any free one. Default: 8000."),
                             QStringLiteral("port")};
     QCommandLineOption address{
         QStringLiteral("address"),
-        tr("Listen on <address>: localhost (127.0.0.1 and ::1, the default), any (every address of this "
-           "machine: the network can reach it), or an IP address."),
+        QStringLiteral(
+            "Listen on <address>: localhost (127.0.0.1 and ::1, the default), any (every address of this "
+            "machine: the network can reach it), or an IP address."),
         QStringLiteral("address")};
     QCommandLineOption echoPrefix{
         QStringLiteral("echo-prefix"),
-        tr("Put <text> before each echoed text message; it may be empty. Default: \"Echo: \"."),
+        QStringLiteral("Put <text> before each echoed text message; it may be empty. Default: \"Echo: \"."),
         QStringLiteral("text")};
     QCommandLineOption serverOnly{QStringLiteral("server-only"),
-                                  tr("Run the server without a window; needs no display.")};
+                                  QStringLiteral("Run the server without a window; needs no display.")};
     QCommandLineOption logFormat{
         QStringLiteral("log-format"),
-        tr("Write one line per event to standard output, as text or json (JSON Lines). Default with "
-           "--server-only: text; in the window: nothing is written."),
+        QStringLiteral(
+            "Write one line per event to standard output, as text or json (JSON Lines). Default with "
+            "--server-only: text; in the window: nothing is written."),
         QStringLiteral("format")};
-    QCommandLineOption quiet{QStringLiteral("quiet"), tr("Write no events to standard output.")};
+    QCommandLineOption quiet{QStringLiteral("quiet"), QStringLiteral("Write no events to standard output.")};
     QCommandLineOption noPage{QStringLiteral("no-page"),
-                              tr("Answer 404 to browsers that ask for the built-in page.")};
+                              QStringLiteral("Answer 404 to browsers that ask for the built-in page.")};
     QCommandLineOption language{
         QStringLiteral("language"),
-        tr("Use <language>, as en or de. Default: the system's in the window, en without one."),
+        QStringLiteral("Use <language>, as en or de. Default: the system's in the window, en without one."),
         QStringLiteral("language")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
-                               tr("Show the version and exit.")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help and exit.")};
+                               QStringLiteral("Show the version and exit.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                            QStringLiteral("Show this help and exit.")};
 };
 
 CommandLine failure(const QString &sentence)
@@ -78,24 +78,25 @@ QString readValues(const QCommandLineParser &parser, const Parameters &parameter
         bool isNumber = false;
         options.server.port = parser.value(parameters.port).toUShort(&isNumber);
         if (!isNumber)
-            return tr("--port: \"%1\" is not a port. Give a number from 0 to 65535.")
+            return QStringLiteral("--port: \"%1\" is not a port. Give a number from 0 to 65535.")
                 .arg(parser.value(parameters.port));
     }
     if (parser.isSet(parameters.address)) {
         options.server.addresses = addressesOf(parser.value(parameters.address));
         if (options.server.addresses.isEmpty())
-            return tr("--address: \"%1\" is not an address. Give localhost, any or an IP address.")
+            return QStringLiteral(
+                       "--address: \"%1\" is not an address. Give localhost, any or an IP address.")
                 .arg(parser.value(parameters.address));
     }
     if (parser.isSet(parameters.logFormat)) {
         const QString format = parser.value(parameters.logFormat);
         if (format != QLatin1String("text") && format != QLatin1String("json"))
-            return tr("--log-format: \"%1\" is not a format. Give text or json.").arg(format);
+            return QStringLiteral("--log-format: \"%1\" is not a format. Give text or json.").arg(format);
         options.log = format == QLatin1String("json") ? LogFormat::Json : LogFormat::Text;
     }
     options.language = parser.value(parameters.language);
     if (parser.isSet(parameters.language) && !languages.contains(options.language))
-        return tr("--language: there is no translation into \"%1\". Give one of: %2.")
+        return QStringLiteral("--language: there is no translation into \"%1\". Give one of: %2.")
             .arg(options.language, languages.join(QStringLiteral(", ")));
     return {};
 }
@@ -107,18 +108,19 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
     const Parameters parameters;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("A WebSocket echo server and a WebSocket client in one window, or the server alone."));
+        QStringLiteral("A WebSocket echo server and a WebSocket client in one window, or the server alone."));
     parser.addOptions({parameters.port, parameters.address, parameters.echoPrefix, parameters.serverOnly,
                        parameters.logFormat, parameters.quiet, parameters.noPage, parameters.language,
                        parameters.version, parameters.help});
     if (!parser.parse(arguments))
-        return failure(tr("%1 See echobench --help.").arg(parser.errorText()));
+        return failure(QStringLiteral("%1 See echobench --help.").arg(parser.errorText()));
     if (parser.isSet(parameters.help))
         return {.options = {}, .text = helpText(parser), .exitCode = 0};
     if (parser.isSet(parameters.version))
         return {.options = {}, .text = QStringLiteral("EchoBench " ECHOBENCH_VERSION "\n"), .exitCode = 0};
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
-        return failure(tr("\"%1\" is not an option. See echobench --help.").arg(extra.constFirst()));
+        return failure(
+            QStringLiteral("\"%1\" is not an option. See echobench --help.").arg(extra.constFirst()));
 
     Options options;
     if (const QString problem = readValues(parser, parameters, languages, options); !problem.isEmpty())

@@ -5,7 +5,6 @@
 
 #include "app/report.h"
 
-#include <QCoreApplication>
 #include <QtGlobal>
 
 #include <cstdlib>
@@ -16,9 +15,8 @@ namespace {
 
 [[noreturn]] void endWithoutDisplay()
 {
-    report(QCoreApplication::translate("DisplayCheck",
-                                       "The window needs a display, and there is none. Run "
-                                       "echobench --server-only for the server without a window."));
+    report(QStringLiteral("The window needs a display, and there is none. Run "
+                          "echobench --server-only for the server without a window."));
     std::_Exit(EXIT_FAILURE);
 }
 

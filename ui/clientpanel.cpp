@@ -68,6 +68,7 @@ ClientPanel::ClientPanel(Timeline &timeline, QWidget *parent)
     connect(m_field, &MessageField::submitted, this, &ClientPanel::send);
     connect(m_send, &QPushButton::clicked, this, &ClientPanel::send);
     showState();
+    m_messages->setHint(tr("Type a message and press Enter. The server answers with an echo."));
     setFocusProxy(m_field);
 }
 
@@ -91,10 +92,13 @@ void ClientPanel::buildRows()
 void ClientPanel::setState(const client::State &state)
 {
     const client::State before = std::exchange(m_state, state);
+    if (state.phase == client::Phase::Connecting && before.phase == client::Phase::Disconnected)
+        m_endedByUser = false;
     // The address under the user's cursor is the user's.
     if (state.url != before.url && !state.url.isEmpty() && !m_url->lineEdit()->hasFocus())
         m_url->setEditText(state.url);
     showState();
+    showHint();
     showOutcome(before);
     if (state.phase == client::Phase::Disconnected && !m_nextUrl.isEmpty())
         emit connectRequested(std::exchange(m_nextUrl, {}));
@@ -115,11 +119,9 @@ void ClientPanel::showState()
     const QString where = visibleText(m_state.url);
     switch (m_state.phase) {
     case client::Phase::Disconnected:
-        m_stateLabel->setState(
-            m_state.error.isEmpty() && endedWell(m_state.closeCode) ? Mood::Off : Mood::Trouble,
-            tr("Disconnected"),
-            m_state.error.isEmpty() ? tr("There is no connection. Press Connect to open one.")
-                                    : m_state.error);
+        m_stateLabel->setState(endedBadly() ? Mood::Trouble : Mood::Off, tr("Disconnected"),
+                               endedBadly() ? outcome()
+                                            : tr("There is no connection. Press Connect to open one."));
         m_toggle->setText(tr("C&onnect"));
         m_toggle->setIcon(icon("connect"));
         break;
@@ -141,25 +143,40 @@ void ClientPanel::showState()
     }
 }
 
+void ClientPanel::showHint()
+{
+    const bool ended =
+        m_state.phase == client::Phase::Disconnected || m_state.phase == client::Phase::Closing;
+    m_messages->setHint(ended ? tr("There is no connection. Press Connect to open one.")
+                              : tr("Type a message and press Enter. The server answers with an echo."));
+}
+
 void ClientPanel::showOutcome(const client::State &before)
 {
-    if (m_state.phase == client::Phase::Connected) {
+    if (m_state.phase == client::Phase::Connected)
         m_trouble->dismiss();
-        return;
-    }
     if (m_state.phase != client::Phase::Disconnected || m_state == before)
         return;
-    if (!m_state.error.isEmpty()) {
-        m_trouble->tell(m_state.error, tr("Connect &again"));
-    } else if (!endedWell(m_state.closeCode)) {
-        const QString reason = visibleText(m_state.closeReason);
-        m_trouble->tell(reason.isEmpty() ? tr("The connection has ended with code %1.").arg(m_state.closeCode)
-                                         : tr("The connection has ended with code %1: %2")
-                                               .arg(QString::number(m_state.closeCode), reason),
-                        tr("Connect &again"));
-    } else {
+    if (endedBadly())
+        m_trouble->tell(outcome(), tr("Connect &again"));
+    else
         m_trouble->dismiss();
-    }
+}
+
+bool ClientPanel::endedBadly() const
+{
+    return !m_endedByUser && (!m_state.error.isEmpty() || !endedWell(m_state.closeCode));
+}
+
+QString ClientPanel::outcome() const
+{
+    if (!m_state.error.isEmpty())
+        return m_state.error;
+    const QString reason = visibleText(m_state.closeReason);
+    if (reason.isEmpty())
+        return tr("The server has ended the connection with code %1.").arg(m_state.closeCode);
+    return tr("The server has ended the connection with code %1: %2")
+        .arg(QString::number(m_state.closeCode), reason);
 }
 
 void ClientPanel::connectToUrl()
@@ -179,14 +196,15 @@ void ClientPanel::connectToUrl()
         emit connectRequested(url);
         return;
     }
-    m_nextUrl = url;
     if (m_state.phase != client::Phase::Closing)
-        emit disconnectRequested();
+        disconnectFromServer();
+    m_nextUrl = url;
 }
 
 void ClientPanel::disconnectFromServer()
 {
     m_nextUrl.clear();
+    m_endedByUser = true;
     emit disconnectRequested();
 }
 

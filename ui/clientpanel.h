@@ -54,12 +54,16 @@ private:
     void buildRows();
     void onToggleClicked();
     void showState();
+    void showHint();
     void showOutcome(const client::State &before);
+    [[nodiscard]] bool endedBadly() const;
+    [[nodiscard]] QString outcome() const;
     void remember(const QString &url);
 
     client::State m_state;
     QString m_nextUrl; // to connect to as soon as the present connection has ended
     QString m_ownServer;
+    bool m_endedByUser = false;
     QComboBox *m_url;
     StateLabel *m_stateLabel;
     QPushButton *m_toggle;

@@ -6,6 +6,7 @@
 #include "ui/connectionsmodel.h"
 #include "ui/hint.h"
 #include "ui/rowtable.h"
+#include "ui/textdelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -24,7 +25,7 @@ QString widest(int column)
     case ConnectionsModel::Address:
         return QStringLiteral("127.0.0.1:88888");
     case ConnectionsModel::Path:
-        return QStringLiteral("/path/of/it");
+        return QStringLiteral("/path/of/it?key=value");
     case ConnectionsModel::Since:
         return QStringLiteral("00:00:00");
     case ConnectionsModel::MessagesIn:
@@ -58,6 +59,7 @@ ConnectionsPanel::ConnectionsPanel(QWidget *parent)
     , m_hint(new Hint(m_table))
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setAccessibleName(tr("Connected clients"));
     fitColumns(m_table);
 

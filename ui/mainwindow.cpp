@@ -62,7 +62,10 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_logDock(new QDockWidget(tr("Log"), this))
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
 {
+    m_server->addButton(*m_actions->serverOnly);
     setWindowTitle(QStringLiteral("EchoBench"));
+    const QString id = QStringLiteral("io.github.echobench.EchoBench");
+    setWindowIcon(QIcon::fromTheme(id, QIcon(QStringLiteral(":/icons/%1.svg").arg(id))));
     buildLayout();
     connectPanels();
     connectActions();

@@ -27,7 +27,6 @@ MessageList::MessageList(Timeline &timeline, QWidget *parent)
 {
     timelineModel().setParent(this);
     setAccessibleName(tr("Messages"));
-    setHint(tr("Type a message and press Enter. The server answers with an echo."));
 }
 
 QString MessageList::rowText(int row) const

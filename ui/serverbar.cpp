@@ -17,15 +17,16 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
+#include <QToolButton>
 
 namespace ui {
 
 namespace {
 
+constexpr int DefaultPort = 8000;
 constexpr int LastPort = 65'535;
 
-QString addressOf(quint16 port) { return QStringLiteral("ws://localhost:%1").arg(port); }
+QString localAddress(int port) { return QStringLiteral("ws://localhost:%1").arg(port); }
 
 bool isUp(server::Phase phase)
 {
@@ -44,6 +45,7 @@ ServerBar::ServerBar(QWidget *parent)
     , m_portLabel(new QLabel(tr("&Port:"), this))
     , m_port(new QSpinBox(this))
     , m_toggle(new QPushButton(this))
+    , m_row(new QHBoxLayout)
     , m_reachable(new QLabel(tr("Other machines on the network can reach this server."), this))
     , m_trouble(new TroubleBar(this))
 {
@@ -53,7 +55,7 @@ ServerBar::ServerBar(QWidget *parent)
     m_address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_address->setAccessibleName(tr("Address of the server"));
     m_port->setRange(0, LastPort);
-    m_port->setValue(server::Status().port == 0 ? 8000 : server::Status().port);
+    m_port->setValue(DefaultPort);
     m_port->setGroupSeparatorShown(false);
     m_port->setSpecialValueText(tr("any", "any free port"));
     m_port->setAccelerated(true);
@@ -66,44 +68,51 @@ ServerBar::ServerBar(QWidget *parent)
     connect(m_page, &IconButton::clicked, this, &ServerBar::pageRequested);
     connect(m_toggle, &QPushButton::clicked, this, &ServerBar::onToggleClicked);
     connect(m_trouble, &TroubleBar::actionChosen, this, &ServerBar::onTroubleAction);
-    setStatus(server::Status());
-    m_told = false;
+    connect(m_port, &QSpinBox::valueChanged, this, &ServerBar::showAddress);
+    showState();
+    showButtons();
 }
 
 void ServerBar::buildRow()
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_state);
-    row->addWidget(m_address);
-    row->addWidget(m_copy);
-    row->addWidget(m_page);
-    row->addStretch(1);
-    row->addWidget(m_clients);
-    row->addSpacing(fontMetrics().averageCharWidth());
-    row->addWidget(m_portLabel);
-    row->addWidget(m_port);
-    row->addWidget(m_toggle);
+    m_row->addWidget(m_state);
+    m_row->addWidget(m_address);
+    m_row->addWidget(m_copy);
+    m_row->addWidget(m_page);
+    m_row->addStretch(1);
+    m_row->addWidget(m_clients);
+    m_row->addSpacing(fontMetrics().averageCharWidth());
+    m_row->addWidget(m_portLabel);
+    m_row->addWidget(m_port);
+    m_row->addWidget(m_toggle);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_reachable);
     column->addWidget(m_trouble);
 }
 
-QString ServerBar::address() const { return isUp(m_status.phase) ? addressOf(m_status.port) : QString(); }
+void ServerBar::addButton(QAction &action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(button);
+}
+
+QString ServerBar::address() const { return isUp(m_status.phase) ? m_status.url : QString(); }
 
 void ServerBar::setStatus(const server::Status &status)
 {
     const server::Status before = m_status;
     m_status = status;
     // What the user is typing into the port field is not overwritten by news about something else.
-    const bool portIsNews = !m_told || status.port != before.port || status.phase != before.phase;
-    if (portIsNews && (status.port != 0 || m_told))
+    if (status.port != before.port || status.phase != before.phase)
         m_port->setValue(status.port);
     showState();
     showButtons();
     showTrouble(before);
-    m_told = true;
 }
 
 void ServerBar::showState()
@@ -118,22 +127,32 @@ void ServerBar::showState()
         m_state->setState(Mood::Busy, tr("Server starting"), tr("The server is about to listen."));
         break;
     case server::Phase::Listening:
-        m_state->setState(Mood::Good, tr("Server listening"),
-                          tr("Clients can connect to %1. Each message is answered with an echo.")
-                              .arg(addressOf(m_status.port)));
+        m_state->setState(
+            Mood::Good, tr("Server listening"),
+            tr("Clients can connect to %1. Each message is answered with an echo.").arg(m_status.url));
         break;
     case server::Phase::Stopping:
         m_state->setState(Mood::Busy, tr("Server stopping"), tr("The open connections are being closed."));
         break;
     }
-    m_address->setText(
-        addressOf(isUp(m_status.phase) ? m_status.port : static_cast<quint16>(m_port->value())));
-    m_address->setEnabled(isUp(m_status.phase));
-    const int frame = m_address->sizeHint().height() - m_address->fontMetrics().height();
-    m_address->setFixedWidth(m_address->fontMetrics().horizontalAdvance(addressOf(LastPort)) + 2 * frame);
+    showAddress();
     m_clients->setText(tr("%1 clients", "number of connected clients", m_status.connections)
                            .arg(grouped(m_status.connections)));
     m_reachable->setVisible(m_status.reachable && isUp(m_status.phase));
+}
+
+void ServerBar::showAddress()
+{
+    // While it is stopped: where it would be, greyed.
+    const QString shown = address().isEmpty() ? localAddress(m_port->value()) : address();
+    m_address->setText(shown);
+    m_address->setCursorPosition(0);
+    m_address->setEnabled(!address().isEmpty());
+    const QFontMetrics metrics = m_address->fontMetrics();
+    const int frame = m_address->sizeHint().height() - metrics.height();
+    const int width =
+        qMax(metrics.horizontalAdvance(localAddress(LastPort)), metrics.horizontalAdvance(shown));
+    m_address->setFixedWidth(width + 2 * frame);
 }
 
 void ServerBar::showButtons()

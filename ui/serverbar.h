@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +30,8 @@ public:
 
     /// "ws://localhost:8000", or empty while there is none.
     [[nodiscard]] QString address() const;
+    /// Puts a button for that action at the bar's end.
+    void addButton(QAction &action);
     [[nodiscard]] const server::Status &status() const { return m_status; }
 
 public slots:
@@ -49,11 +53,11 @@ private:
     void onToggleClicked();
     void onTroubleAction();
     void showState();
+    void showAddress();
     void showButtons();
     void showTrouble(const server::Status &before);
 
     server::Status m_status;
-    bool m_told = false; // a status has come
     StateLabel *m_state;
     QLineEdit *m_address;
     IconButton *m_copy;
@@ -62,6 +66,7 @@ private:
     QLabel *m_portLabel;
     QSpinBox *m_port;
     QPushButton *m_toggle;
+    QHBoxLayout *m_row;
     QLabel *m_reachable;
     TroubleBar *m_trouble;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/figures.h"
 #include "ui/hint.h"
+#include "ui/textdelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -26,7 +27,7 @@ QString widest(TimelineModel::Column column)
     case TimelineModel::Time:
         return QStringLiteral("00:00:00.000");
     case TimelineModel::Source:
-        return TimelineModel::tr("server #%1").arg(88'888);
+        return TimelineModel::tr("server #%1").arg(8'888);
     case TimelineModel::Arrow:
         return QString(QChar(0x2192));
     case TimelineModel::RoundTrip:
@@ -50,6 +51,7 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     , m_hint(new Hint(this))
 {
     setModel(&model);
+    setItemDelegate(new TextDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
     for (int column = 0; column < TimelineModel::ColumnCount; ++column)
@@ -135,11 +137,21 @@ void TimelineView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, in
     RowTable::rowsAboutToBeRemoved(parent, first, last);
 }
 
+void TimelineView::updateGeometries()
+{
+    RowTable::updateGeometries();
+    // Where everything is in sight, so is the end.
+    if (verticalScrollBar()->maximum() == 0)
+        onScrolled(0);
+}
+
 // What the user reads stays where it is while older rows go.
 void TimelineView::onRowsRemoved(int first, int last)
 {
     if (!m_following && first == 0)
         verticalScrollBar()->setValue(qMax(0, m_topRow - (last + 1)));
+    m_news = qMin<qsizetype>(m_news, m_model.rowCount());
+    showNews();
     showHint();
 }
 

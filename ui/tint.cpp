@@ -65,4 +65,15 @@ QColor tint(const QPalette &palette, Mood mood)
     return palette.color(QPalette::WindowText);
 }
 
+QColor wash(const QPalette &palette, Mood mood)
+{
+    constexpr float Share = 0.16F;
+    const QColor background = palette.color(QPalette::Window);
+    const QColor color = QColor::fromHslF(hueOf(mood), 0.9F, 0.5F);
+    const auto mixed = [](float one, float other) { return one + (other - one) * Share; };
+    return QColor::fromRgbF(mixed(background.redF(), color.redF()),
+                            mixed(background.greenF(), color.greenF()),
+                            mixed(background.blueF(), color.blueF()));
+}
+
 } // namespace ui

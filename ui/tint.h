@@ -16,6 +16,9 @@ enum class Mood : quint8 { Off, Busy, Good, Trouble };
 /// light.
 [[nodiscard]] QColor tint(const QPalette &palette, Mood mood);
 
+/// That palette's window background with a breath of the mood's colour.
+[[nodiscard]] QColor wash(const QPalette &palette, Mood mood);
+
 /// The contrast of two colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 

@@ -16,17 +16,6 @@
 
 namespace ui {
 
-namespace {
-
-QColor mixed(const QColor &one, const QColor &other, float share)
-{
-    return QColor::fromRgbF(one.redF() * (1 - share) + other.redF() * share,
-                            one.greenF() * (1 - share) + other.greenF() * share,
-                            one.blueF() * (1 - share) + other.blueF() * share);
-}
-
-} // namespace
-
 TroubleBar::TroubleBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
@@ -92,10 +81,8 @@ void TroubleBar::changeEvent(QEvent *event)
 void TroubleBar::dress()
 {
     m_dressing = true;
-    const QPalette outer = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor color = tint(outer, Mood::Busy);
     QPalette own;
-    own.setColor(QPalette::Window, mixed(outer.color(QPalette::Window), color, 0.14F));
+    own.setColor(QPalette::Window, wash(parentWidget() ? parentWidget()->palette() : QPalette(), Mood::Busy));
     setPalette(own);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(icon("warning").pixmap(QSize(size, size), devicePixelRatioF()));

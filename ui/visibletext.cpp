@@ -3,6 +3,9 @@
 
 #include "ui/visibletext.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ui {
 
 namespace {
@@ -14,6 +17,19 @@ bool isBidiControl(char16_t unit)
 
 bool isLineBreak(char16_t unit) { return unit == 0x85 || unit == 0x2028 || unit == 0x2029; }
 
+constexpr char16_t FirstPicture = 0x2400;
+
+/// As RFC 20 names them; beyond the space's picture DEL, two for spaces, and NEL.
+constexpr std::array PictureNames{"NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "TAB",
+                                  "LF",  "VT",  "FF",  "CR",  "SO",  "SI",  "DLE", "DC1", "DC2", "DC3",
+                                  "DC4", "NAK", "SYN", "ETB", "CAN", "EM",  "SUB", "ESC", "FS",  "GS",
+                                  "RS",  "US",  "SP",  "DEL", "SP",  "SP",  "NL"};
+
+bool isPicture(QChar character)
+{
+    return character.unicode() >= FirstPicture && character.unicode() < FirstPicture + PictureNames.size();
+}
+
 } // namespace
 
 QString visibleText(QStringView text)
@@ -23,17 +39,33 @@ QString visibleText(QStringView text)
     for (const QChar character : text) {
         const char16_t unit = character.unicode();
         if (unit < 0x20)
-            visible += QChar(0x2400 + unit);
+            visible += QChar(FirstPicture + unit);
         else if (unit == 0x7f)
             visible += QChar(0x2421);
         else if (isLineBreak(unit))
             visible += QChar(0x2424);
         else if (isBidiControl(unit) || (unit >= 0x80 && unit < 0xa0))
-            visible += QStringLiteral("<U+%1>").arg(unit, 4, 16, QLatin1Char('0')).toUpper();
+            visible += QStringLiteral("‹U+%1›").arg(unit, 4, 16, QLatin1Char('0')).toUpper();
         else
             visible += character;
     }
     return visible;
+}
+
+QString spelledOut(const QString &visible)
+{
+    if (std::none_of(visible.begin(), visible.end(), isPicture))
+        return visible;
+    QString spelled;
+    spelled.reserve(visible.size() + 16);
+    for (const QChar character : visible) {
+        if (isPicture(character))
+            spelled += QChar(0x2039) % QLatin1String(PictureNames.at(character.unicode() - FirstPicture)) %
+                       QChar(0x203a);
+        else
+            spelled += character;
+    }
+    return spelled;
 }
 
 QString leadingText(QByteArrayView utf8, qsizetype limit)

@@ -10,8 +10,11 @@
 namespace ui {
 
 /// The same text in one line with every control character seen: NUL is ␀, a line feed ␊, an override of the
-/// writing direction <U+202E>.
+/// writing direction ‹U+202E›.
 [[nodiscard]] QString visibleText(QStringView text);
+
+/// The pictures of visibleText() by name, for fonts that have none of them: ‹NUL› for ␀, ‹LF› for ␊.
+[[nodiscard]] QString spelledOut(const QString &visible);
 
 /// At most the first `limit` UTF-16 units of a UTF-8 text, converting no more bytes than that takes and never
 /// splitting a character. Bytes that are not UTF-8 become U+FFFD.

@@ -1,0 +1,830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>app::Console</name>
+    <message>
+        <source>Cannot write to standard output: %1.</source>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Headless</name>
+    <message>
+        <source>Other machines can reach this server: it listens beyond this machine&apos;s own loopback address.</source>
+        <translation>Andere Rechner können diesen Server erreichen: Er lauscht nicht nur auf der Loopback-Adresse dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Conversation</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The message was not sent, since there is no connection. Connect first.</source>
+        <translation>Die Nachricht wurde nicht gesendet, weil keine Verbindung besteht. Zuerst verbinden.</translation>
+    </message>
+    <message>
+        <source>The connection was lost without a closing handshake.</source>
+        <translation>Die Verbindung ist ohne schließenden Handshake abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot connect to %1: no answer within %n second(s).</source>
+        <translation>
+            <numerusform>Keine Verbindung zu %1: keine Antwort innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Keine Verbindung zu %1: keine Antwort innerhalb von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>server::Listener</name>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>Auf %1 kann nicht gelauscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>the address is already in use. Choose another port, or 0 for a free one</source>
+        <translation>Die Adresse wird bereits benutzt. Einen anderen Port wählen, oder 0 für einen freien</translation>
+    </message>
+    <message>
+        <source>this needs more rights than you have. Choose a port above 1023</source>
+        <translation>Dazu fehlen die Rechte. Einen Port über 1023 wählen</translation>
+    </message>
+    <message>
+        <source>this machine has no such address. Choose one of its own, localhost or any</source>
+        <translation>Dieser Rechner hat keine solche Adresse. Eine eigene wählen, localhost oder any</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientPanel</name>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>Address to connect to</source>
+        <translation>Adresse für die Verbindung</translation>
+    </message>
+    <message>
+        <source>The address of a WebSocket server (Ctrl+L)</source>
+        <translation>Die Adresse eines WebSocket-Servers (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Enter message</source>
+        <translation>Nachricht eingeben</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter makes a new line</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Type a message and press Enter. The server answers with an echo.</source>
+        <translation>Eine Nachricht schreiben und Eingabe drücken. Der Server antwortet mit einem Echo.</translation>
+    </message>
+    <message>
+        <source>There is no connection. Press Connect to open one.</source>
+        <translation>Es besteht keine Verbindung. „Verbinden“ öffnet eine.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>V&amp;erbinden</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1.</source>
+        <translation>Wartet auf die Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Verbunden mit %1.</translation>
+    </message>
+    <message>
+        <source>Disc&amp;onnect</source>
+        <translation>Tr&amp;ennen</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to close, too.</source>
+        <translation>Wartet, bis auch der Server schließt.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>Erneut verb&amp;inden</translation>
+    </message>
+    <message>
+        <source>The server has ended the connection with code %1.</source>
+        <translation>Der Server hat die Verbindung mit Code %1 beendet.</translation>
+    </message>
+    <message>
+        <source>The server has ended the connection with code %1: %2</source>
+        <translation>Der Server hat die Verbindung mit Code %1 beendet: %2</translation>
+    </message>
+    <message>
+        <source>The connection is not open yet. The message is still in the field.</source>
+        <translation>Die Verbindung ist noch nicht offen. Die Nachricht steht noch im Feld.</translation>
+    </message>
+    <message>
+        <source>There is no connection. The message is still in the field.</source>
+        <translation>Es besteht keine Verbindung. Die Nachricht steht noch im Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionsModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of the connection</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Nachr. ein</translation>
+    </message>
+    <message>
+        <source>Messages out</source>
+        <translation>Nachr. aus</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes ein</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes aus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionsPanel</name>
+    <message>
+        <source>Connected clients</source>
+        <translation>Verbundene Clients</translation>
+    </message>
+    <message>
+        <source>Connecte&amp;d clients</source>
+        <translation>Verbundene C&amp;lients</translation>
+    </message>
+    <message>
+        <source>The server is stopped, so no client can connect. Press Start to listen again.</source>
+        <translation>Der Server ist gestoppt, daher kann sich kein Client verbinden. „Starten“ lässt ihn wieder lauschen.</translation>
+    </message>
+    <message>
+        <source>No client is connected. Point a browser or program at %1.</source>
+        <translation>Kein Client ist verbunden. Einen Browser oder ein Programm auf %1 richten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpDialog</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>EchoBench is a WebSocket echo server and a client in one window. Type a message and press Enter: the client sends it, the server answers with an echo.</source>
+        <translation>EchoBench ist ein WebSocket-Echo-Server und ein Client in einem Fenster. Eine Nachricht schreiben und Eingabe drücken: Der Client sendet sie, der Server antwortet mit einem Echo.</translation>
+    </message>
+    <message>
+        <source>To use another client, such as a page in a browser, point it at the server&apos;s address in the first line. To talk to another server, enter its address in the second.</source>
+        <translation>Ein anderer Client, etwa eine Seite im Browser, verbindet sich mit der Adresse des Servers in der ersten Zeile. Für einen anderen Server dessen Adresse in die zweite Zeile eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Die Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Shift+Enter, Ctrl+Enter</source>
+        <comment>the keys</comment>
+        <translation>Umschalt+Eingabe, Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>Neue Zeile in der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogFile</name>
+    <message>
+        <source>Cannot save the log to %1: %2. Choose another place.</source>
+        <translation>Das Protokoll kann nicht als %1 gespeichert werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold the log still; everything goes on being recorded</source>
+        <translation>Das Protokoll anhalten; aufgezeichnet wird weiter</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Das Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the lines shown to a file</source>
+        <translation>Die gezeigten Zeilen in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the log by text</source>
+        <translation>Das Protokoll nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Show only lines that contain this text (Ctrl+F)</source>
+        <translation>Nur Zeilen zeigen, die diesen Text enthalten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whose lines to show</source>
+        <translation>Wessen Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.log *.txt);;All files (*)</source>
+        <translation>Textdateien (*.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save else&amp;where…</source>
+        <translation>&amp;Woanders speichern …</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older lines were let go</source>
+        <translation>
+            <numerusform>%1 ältere Zeile wurde verworfen</numerusform>
+            <numerusform>%1 ältere Zeilen wurden verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About EchoBench</source>
+        <translation>Über EchoBench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;A WebSocket echo server and client in one window.&lt;/p&gt;&lt;p&gt;Built with Qt %2, running with Qt %3.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;Ein WebSocket-Echo-Server und ein Client in einem Fenster.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %2, läuft mit Qt %3.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sentence</name>
+    <message numerus="yes">
+        <source>%1… (%2 bytes in all)</source>
+        <translation>
+            <numerusform>%1… (insgesamt %2 Byte)</numerusform>
+            <numerusform>%1… (insgesamt %2 Bytes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent binary message: %1</source>
+        <translation>Binäre Nachricht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Received binary message: %1</source>
+        <translation>Binäre Nachricht empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Sent message: %1</source>
+        <translation>Nachricht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Received message: %1</source>
+        <translation>Nachricht empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Connection opened from %1, path %2</source>
+        <translation>Verbindung geöffnet von %1, Pfad %2</translation>
+    </message>
+    <message>
+        <source>Connection opened from %1, path %2, origin %3</source>
+        <translation>Verbindung geöffnet von %1, Pfad %2, Origin %3</translation>
+    </message>
+    <message>
+        <source>Connection closed: %1</source>
+        <translation>Verbindung geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Answered %1 to an incomplete request</source>
+        <translation>Mit %1 auf eine unvollständige Anfrage geantwortet</translation>
+    </message>
+    <message>
+        <source>Answered %1 to %2</source>
+        <translation>Mit %1 geantwortet auf %2</translation>
+    </message>
+    <message>
+        <source>Server started on port %1</source>
+        <translation>Server gestartet auf Port %1</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server gestoppt</translation>
+    </message>
+    <message>
+        <source>Server could not start: %1</source>
+        <translation>Der Server konnte nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindet mit %1</translation>
+    </message>
+    <message>
+        <source>Connection failed: %1</source>
+        <translation>Verbindung fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older events were let go unseen</source>
+        <translation>
+            <numerusform>%1 älteres Ereignis wurde ungesehen verworfen</numerusform>
+            <numerusform>%1 ältere Ereignisse wurden ungesehen verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerBar</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the server&apos;s address</source>
+        <translation>Die Adresse des Servers kopieren</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s page in the browser</source>
+        <translation>Die Seite des Servers im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Other machines on the network can reach this server.</source>
+        <translation>Andere Rechner im Netz können diesen Server erreichen.</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server gestoppt</translation>
+    </message>
+    <message>
+        <source>Server starting</source>
+        <translation>Server startet</translation>
+    </message>
+    <message>
+        <source>Server listening</source>
+        <translation>Server lauscht</translation>
+    </message>
+    <message>
+        <source>Server stopping</source>
+        <translation>Server stoppt</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>any free port</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Nobody can connect. Press Start to listen again.</source>
+        <translation>Niemand kann sich verbinden. „Starten“ lässt ihn wieder lauschen.</translation>
+    </message>
+    <message>
+        <source>The server is about to listen.</source>
+        <translation>Der Server beginnt gleich zu lauschen.</translation>
+    </message>
+    <message>
+        <source>Clients can connect to %1. Each message is answered with an echo.</source>
+        <translation>Clients können sich mit %1 verbinden. Jede Nachricht wird mit einem Echo beantwortet.</translation>
+    </message>
+    <message>
+        <source>The open connections are being closed.</source>
+        <translation>Die offenen Verbindungen werden geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 clients</source>
+        <comment>number of connected clients</comment>
+        <translation>
+            <numerusform>%1 Client</numerusform>
+            <numerusform>%1 Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Den Server starten</translation>
+    </message>
+    <message>
+        <source>Stop the server and close its connections</source>
+        <translation>Den Server stoppen und seine Verbindungen schließen</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 takes any free one</source>
+        <translation>Der Port, auf dem gelauscht wird; 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>Stop the server to choose another port</source>
+        <translation>Für einen anderen Port den Server stoppen</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use by another program.</source>
+        <translation>Port %1 wird bereits von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use a free port</source>
+        <translation>&amp;Freien Port nehmen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineModel</name>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Round trip: %1</source>
+        <translation>Hin und zurück: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server #%1</source>
+        <translation>Server #%1</translation>
+    </message>
+    <message>
+        <source>client #%1</source>
+        <translation>Client #%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Go to the &amp;newest</source>
+        <translation>Zum &amp;Neuesten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>rows that came while the user had scrolled up</comment>
+        <translation>
+            <numerusform>%1 neue ↓</numerusform>
+            <numerusform>%1 neue ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TroubleBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrlInput</name>
+    <message>
+        <source>Enter the address of a server, for example ws://localhost:8000.</source>
+        <translation>Die Adresse eines Servers eingeben, zum Beispiel ws://localhost:8000.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid address. Write it like ws://localhost:8000/path.</source>
+        <translation>„%1“ ist keine gültige Adresse. Schreibweise: ws://localhost:8000/pfad.</translation>
+    </message>
+    <message>
+        <source>%1:// is for web pages. A WebSocket address begins with ws:// or wss://.</source>
+        <translation>%1:// ist für Webseiten. Eine WebSocket-Adresse beginnt mit ws:// oder wss://.</translation>
+    </message>
+    <message>
+        <source>%1:// is unknown here. A WebSocket address begins with ws:// or wss://.</source>
+        <translation>%1:// ist hier unbekannt. Eine WebSocket-Adresse beginnt mit ws:// oder wss://.</translation>
+    </message>
+    <message>
+        <source>The address names no host. Write it like ws://localhost:8000.</source>
+        <translation>Die Adresse nennt keinen Rechner. Schreibweise: ws://localhost:8000.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation>Protokoll &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>Im Protokoll &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Clear &amp;messages</source>
+        <translation>&amp;Nachrichten leeren</translation>
+    </message>
+    <message>
+        <source>Clear &amp;log</source>
+        <translation>&amp;Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Hinweise schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open page in the browser</source>
+        <translation>Seite im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address</source>
+        <translation>&amp;Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;message</source>
+        <translation>&amp;Nachricht eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Send message</source>
+        <translation>Nachricht &amp;senden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Server &amp;only</source>
+        <translation>&amp;Nur Server</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the log</source>
+        <translation>Protokoll an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest</source>
+        <translation>Zum &amp;Neuesten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About EchoBench</source>
+        <translation>Ü&amp;ber EchoBench</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+</context>
+</TS>

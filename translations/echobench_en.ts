@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>client::Conversation</name>
+    <message numerus="yes">
+        <source>Cannot connect to %1: no answer within %n second(s).</source>
+        <translation>
+            <numerusform>Cannot connect to %1: no answer within %n second.</numerusform>
+            <numerusform>Cannot connect to %1: no answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogPanel</name>
+    <message numerus="yes">
+        <source>%1 older lines were let go</source>
+        <translation>
+            <numerusform>%1 older line was let go</numerusform>
+            <numerusform>%1 older lines were let go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sentence</name>
+    <message numerus="yes">
+        <source>%1… (%2 bytes in all)</source>
+        <translation>
+            <numerusform>%1… (%2 byte in all)</numerusform>
+            <numerusform>%1… (%2 bytes in all)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older events were let go unseen</source>
+        <translation>
+            <numerusform>%1 older event was let go unseen</numerusform>
+            <numerusform>%1 older events were let go unseen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerBar</name>
+    <message numerus="yes">
+        <source>%1 clients</source>
+        <comment>number of connected clients</comment>
+        <translation>
+            <numerusform>%1 client</numerusform>
+            <numerusform>%1 clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>rows that came while the user had scrolled up</comment>
+        <translation>
+            <numerusform>%1 new ↓</numerusform>
+            <numerusform>%1 new ↓</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
