@@ -70,7 +70,7 @@ qsizetype FrameHeaderReader::parse(std::span<const char> bytes, Context context)
     MaskKey key{};
     std::copy_n(bytes.data() + lengthEnd, key.size(), key.data());
     m_header.mask = key;
-    return static_cast<qsizetype>(lengthEnd + key.size());
+    return static_cast<qsizetype>(lengthEnd) + 4;
 }
 
 bool FrameHeaderReader::checkFirstOctet(quint8 octet, bool inMessage)

@@ -182,7 +182,7 @@ QString checkUpgradeRequest(const UpgradeRequest &request)
     if (!request.url.isValid() || (scheme != "ws"_L1 && scheme != "wss"_L1) || request.url.host().isEmpty())
         return u"\"%1\" is not a WebSocket address: it must look like ws://host:port/path."_s.arg(
             request.url.toDisplayString());
-    if (const QString problem = checkSubprotocols(request.subprotocols); !problem.isEmpty())
+    if (QString problem = checkSubprotocols(request.subprotocols); !problem.isEmpty())
         return problem;
     if (!isFieldValue(request.origin))
         return u"The origin holds a control character."_s;

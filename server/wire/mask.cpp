@@ -14,14 +14,14 @@ namespace {
 template<size_t Words>
 qsizetype copySteps(char *to, const char *from, qsizetype size, quint64 key)
 {
-    constexpr qsizetype Step = Words * sizeof(quint64);
+    constexpr qsizetype step = Words * sizeof(quint64);
     qsizetype done = 0;
-    for (; size - done >= Step; done += Step) {
+    for (; size - done >= step; done += step) {
         std::array<quint64, Words> words{};
-        std::memcpy(words.data(), from + done, Step);
+        std::memcpy(words.data(), from + done, step);
         for (quint64 &word : words)
             word ^= key;
-        std::memcpy(to + done, words.data(), Step);
+        std::memcpy(to + done, words.data(), step);
     }
     return done;
 }

@@ -9,7 +9,7 @@
 namespace wire {
 
 namespace {
-constexpr qsizetype KeptCapacity = 1024;
+constexpr qsizetype keptCapacity = 1024;
 }
 
 char *MessageBuffer::extend(qsizetype size, qsizetype expected)
@@ -37,7 +37,7 @@ QByteArray MessageBuffer::take()
 
 void MessageBuffer::clear()
 {
-    if (m_bytes.capacity() > KeptCapacity)
+    if (m_bytes.capacity() > keptCapacity)
         m_bytes = {};
     else
         m_bytes.resize(0);

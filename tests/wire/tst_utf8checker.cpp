@@ -40,9 +40,9 @@ qsizetype firstWrong(const QByteArray &bytes)
             const int left = size == 1 ? 0 : 6 * (size - 1 - k);
             const quint32 least = low << left;
             const quint32 most = (high << left) | ((1U << left) - 1);
-            constexpr quint32 Smallest[]{0, 0, 0x80, 0x800, 0x10000};
+            constexpr quint32 smallest[]{0, 0, 0x80, 0x800, 0x10000};
             const bool surrogates = least >= 0xd800 && most <= 0xdfff;
-            if (most < Smallest[size] || least > 0x10ffff || surrogates)
+            if (most < smallest[size] || least > 0x10ffff || surrogates)
                 return i + k;
         }
         i += size;
@@ -82,7 +82,7 @@ void TestUtf8Checker::acceptsEveryCodePointButSurrogates()
 {
     for (char32_t c = 0; c <= 0x10ffff; ++c) {
         if (c < 0xd800 || c > 0xdfff)
-            QVERIFY(Utf8Checker::isValid(QString::fromUcs4(&c, 1).toUtf8()));
+            QCOMPARE(checked(QString::fromUcs4(&c, 1).toUtf8() + QString::fromUcs4(&c, 1).toUtf8()), -1);
     }
 }
 
@@ -149,9 +149,14 @@ void TestUtf8Checker::judgesEveryLeadWithEverySecondAndThirdOctet()
 {
     QByteArray bytes(3, '\0');
     for (int number = 0xc00000; number <= 0xffffff; ++number) {
+        bytes.resize(3);
         bytes[0] = static_cast<char>(number >> 16);
         bytes[1] = static_cast<char>(number >> 8);
         bytes[2] = static_cast<char>(number);
+        if (checked(bytes) != firstWrong(bytes))
+            QFAIL(bytes.toHex().constData());
+        // With more behind it, a whole code point is taken at once.
+        bytes += "ab";
         if (checked(bytes) != firstWrong(bytes))
             QFAIL(bytes.toHex().constData());
     }
