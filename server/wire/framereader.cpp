@@ -56,7 +56,6 @@ FrameEvent FrameReader::next(std::span<char> &input)
         case FrameHeaderReader::State::NeedMore:
             return {};
         case FrameHeaderReader::State::Failed:
-            input = {};
             return fail(m_headers.violation());
         case FrameHeaderReader::State::Complete:
             break;
@@ -65,17 +64,12 @@ FrameEvent FrameReader::next(std::span<char> &input)
         m_missing = m_header.length;
         m_inPayload = true;
     }
-    FrameEvent event = readPayload(input, inPlace);
-    if (m_ended)
-        input = {};
-    return event;
+    return readPayload(input, inPlace);
 }
 
 QByteArray FrameReader::takePayload(const FrameEvent &event)
 {
-    if (event.kind != FrameEvent::Kind::Message || !std::exchange(m_delivered, false))
-        return event.payload.toByteArray();
-    return m_message.take();
+    return std::exchange(m_delivered, false) ? m_message.take() : event.payload.toByteArray();
 }
 
 quint64 FrameReader::pending() const
@@ -126,7 +120,6 @@ bool FrameReader::assemble(const char *bytes, qsizetype size)
         m_inMessage = true;
         m_opcode = m_header.opcode;
         m_frames = 0;
-        m_utf8.reset();
     }
     char *const to = control ? m_control.data() + 2 + m_controlSize
                              : m_message.extend(size, m_header.final ? m_missing : 0);

@@ -76,8 +76,8 @@ private:
     bool m_inPayload = false; ///< m_missing bytes of the frame's payload are to come
     bool m_delivered = false; ///< m_message holds what the last event showed
     Opcode m_opcode = Opcode::Continuation; ///< of the message begun
-    Utf8Checker m_utf8;
-    quint8 m_controlSize = 0; ///< how much of m_control is filled, its room not counted
+    Utf8Checker m_utf8;                     ///< of the text begun; as new after one that came to its end
+    quint8 m_controlSize = 0;               ///< how much of m_control is filled, its room not counted
     qsizetype m_missing = 0;
     qsizetype m_frames = 0; ///< of the message begun
     quint64 m_serial = 0;   ///< of what pending() names

@@ -12,13 +12,11 @@ class Utf8Checker
 {
 public:
     /// Checks on. Returns how many of the bytes were good: all of them, or the index of the first one that no
-    /// continuation could make valid. After that the checker must be reset().
+    /// continuation could make valid; there is nothing more to check then.
     [[nodiscard]] qsizetype add(QByteArrayView bytes);
 
     /// Whether the bytes so far end with a whole code point.
     [[nodiscard]] bool isComplete() const { return m_missing == 0; }
-
-    void reset() { *this = {}; }
 
     /// Whether `bytes` are valid and complete.
     [[nodiscard]] static bool isValid(QByteArrayView bytes);

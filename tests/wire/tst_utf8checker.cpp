@@ -75,7 +75,6 @@ private slots:
     void judgesFourOctetsAtTheEdges();
     void judgesRandomBytesHoweverTheyAreCut();
     void isNotCompleteWithinACodePoint();
-    void beginsAnewAfterReset();
 };
 
 void TestUtf8Checker::acceptsEveryCodePointButSurrogates()
@@ -222,15 +221,6 @@ void TestUtf8Checker::isNotCompleteWithinACodePoint()
         QCOMPARE(checker.isComplete(), i == 3);
         QCOMPARE(Utf8Checker::isValid(face.first(i + 1)), i == 3);
     }
-}
-
-void TestUtf8Checker::beginsAnewAfterReset()
-{
-    Utf8Checker checker;
-    QCOMPARE(checker.add("\xed"), 1);
-    checker.reset();
-    QCOMPARE(checker.add("\xc3\xbf"), 2);
-    QVERIFY(checker.isComplete());
 }
 
 QTEST_APPLESS_MAIN(TestUtf8Checker)
