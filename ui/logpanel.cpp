@@ -63,6 +63,10 @@ LogPanel::LogPanel(Timeline &timeline, QWidget *parent)
     m_side->setAccessibleName(tr("Whose lines to show"));
     m_side->setToolTip(tr("Whose lines to show"));
     m_pause->setCheckable(true);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_side->setObjectName(QStringLiteral("side"));
+    m_dropped->setObjectName(QStringLiteral("dropped"));
+    m_pause->setObjectName(QStringLiteral("pause"));
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     buildRows();

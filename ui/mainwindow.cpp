@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMetaMethod>
@@ -41,12 +42,12 @@ constexpr QLatin1String UrlsKey("client/urls");
 /// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
 void invokeOnFocus(const char *slot)
 {
-    QWidget *focused = QApplication::focusWidget();
-    if (focused == nullptr)
-        return;
-    const int index = focused->metaObject()->indexOfMethod(slot);
-    if (index >= 0)
-        focused->metaObject()->method(index).invoke(focused);
+    QWidget *target = QApplication::focusWidget();
+    // A combo box and a spin box have the focus in place of the line edit in them.
+    if (target != nullptr && target->metaObject()->indexOfMethod(slot) < 0)
+        target = target->findChild<QLineEdit *>();
+    if (target != nullptr && target->metaObject()->indexOfMethod(slot) >= 0)
+        target->metaObject()->method(target->metaObject()->indexOfMethod(slot)).invoke(target);
 }
 
 } // namespace

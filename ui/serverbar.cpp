@@ -62,6 +62,11 @@ ServerBar::ServerBar(QWidget *parent)
     m_port->setKeyboardTracking(false);
     m_portLabel->setBuddy(m_port);
     m_reachable->setWordWrap(true);
+    m_address->setObjectName(QStringLiteral("address"));
+    m_clients->setObjectName(QStringLiteral("clients"));
+    m_port->setObjectName(QStringLiteral("port"));
+    m_toggle->setObjectName(QStringLiteral("toggle"));
+    m_reachable->setObjectName(QStringLiteral("reachable"));
     buildRow();
 
     connect(m_copy, &IconButton::clicked, this, &ServerBar::copyAddress);
@@ -174,15 +179,19 @@ void ServerBar::showTrouble(const server::Status &before)
 {
     if (m_status.phase == server::Phase::Starting)
         return; // whether the trouble is over, the outcome says
-    if (m_status.portTaken) {
+    if (m_status.error.isEmpty() && !m_status.portTaken) {
+        m_trouble->dismiss();
+        return;
+    }
+    // What the user has put away comes back only with another attempt.
+    if (before.error == m_status.error && before.portTaken == m_status.portTaken &&
+        before.phase == m_status.phase)
+        return;
+    if (m_status.portTaken)
         m_trouble->tell(tr("Port %1 is already in use by another program.").arg(m_status.port),
                         tr("&Use a free port"));
-    } else if (!m_status.error.isEmpty()) {
-        if (before.error != m_status.error || before.phase != m_status.phase)
-            m_trouble->tell(m_status.error, tr("Try &again"));
-    } else {
-        m_trouble->dismiss();
-    }
+    else
+        m_trouble->tell(m_status.error, tr("Try &again"));
 }
 
 void ServerBar::copyAddress()

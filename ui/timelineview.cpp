@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -61,6 +62,7 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     // Children of the view, not of its viewport: scrolling would carry them along.
     m_newsButton->setFocusPolicy(Qt::NoFocus);
     m_newsButton->hide();
+    m_newsButton->setObjectName(QStringLiteral("news"));
     connect(m_newsButton, &QPushButton::clicked, this, &TimelineView::followEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::onScrolled);
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
@@ -109,6 +111,21 @@ void TimelineView::changeEvent(QEvent *event)
     RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    // Rows are lines here: Home and End go up and down, not to the first and the last cell.
+    const bool plain = event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0;
+    if (plain && event->key() == Qt::Key_Home) {
+        selectRow(0);
+        scrollToTop();
+    } else if (plain && event->key() == Qt::Key_End) {
+        selectRow(m_model.rowCount() - 1);
+        followEnd();
+    } else {
+        RowTable::keyPressEvent(event);
+    }
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

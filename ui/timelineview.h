@@ -38,6 +38,7 @@ protected:
     [[nodiscard]] virtual bool showsHint() const;
 
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;

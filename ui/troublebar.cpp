@@ -34,6 +34,8 @@ TroubleBar::TroubleBar(QWidget *parent)
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_dismiss->setIcon(icon("close"));
     m_dismiss->setAutoRaise(true);
+    m_action->setObjectName(QStringLiteral("action"));
+    m_dismiss->setObjectName(QStringLiteral("dismiss"));
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon);
@@ -42,6 +44,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     row->addWidget(m_dismiss);
     connect(m_action, &QPushButton::clicked, this, &TroubleBar::actionChosen);
     connect(m_dismiss, &QToolButton::clicked, this, &TroubleBar::dismiss);
+    m_action->hide();
     dress();
     hide();
 }

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/connectionspanel.h"
+#include "ui/hint.h"
+#include "ui/rowtable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QtTest>
+
+class TestConnectionsPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhereToConnectWhileNobodyDoes();
+    void saysWhyNobodyCanConnect();
+    void keepsTheSelectionOverSnapshots();
+    void copiesTheSelectedRows();
+    void restoresItsColumns();
+    void ignoresColumnsItDidNotSave();
+};
+
+namespace {
+
+server::ConnectionInfo connection(quint64 id)
+{
+    server::ConnectionInfo info;
+    info.id = id;
+    info.peer.address = QHostAddress(QHostAddress::LocalHost);
+    return info;
+}
+
+} // namespace
+
+void TestConnectionsPanel::saysWhereToConnectWhileNobodyDoes()
+{
+    ui::ConnectionsPanel panel;
+    panel.show();
+    panel.setAddress(QStringLiteral("ws://localhost:8000"));
+    const auto *hint = panel.findChild<ui::Hint *>();
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(),
+             QStringLiteral("No client is connected. Point a browser or program at ws://localhost:8000."));
+    panel.setConnections({connection(1)});
+    QVERIFY(hint->isHidden());
+    panel.setConnections({});
+    QVERIFY(hint->isVisible());
+}
+
+void TestConnectionsPanel::saysWhyNobodyCanConnect()
+{
+    ui::ConnectionsPanel panel;
+    panel.setAddress({});
+    QVERIFY(panel.findChild<ui::Hint *>()->text().startsWith(QStringLiteral("The server is stopped")));
+}
+
+void TestConnectionsPanel::keepsTheSelectionOverSnapshots()
+{
+    ui::ConnectionsPanel panel;
+    panel.setConnections({connection(1), connection(2), connection(3)});
+    auto *table = panel.findChild<ui::RowTable *>();
+    table->selectRow(1);
+    panel.setConnections({connection(2), connection(3), connection(4)});
+    const QModelIndexList selected = table->selectionModel()->selectedRows();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().data().toString(), QStringLiteral("2"));
+}
+
+void TestConnectionsPanel::copiesTheSelectedRows()
+{
+    ui::ConnectionsPanel panel;
+    panel.setConnections({connection(1), connection(2)});
+    auto *table = panel.findChild<ui::RowTable *>();
+    table->selectAll();
+    table->copy();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().startsWith(QStringLiteral("1\t127.0.0.1:0\t")), qPrintable(lines.first()));
+}
+
+void TestConnectionsPanel::restoresItsColumns()
+{
+    ui::ConnectionsPanel panel;
+    panel.findChild<ui::RowTable *>()->setColumnWidth(2, 123);
+    const QByteArray columns = panel.saveColumns();
+    ui::ConnectionsPanel other;
+    other.restoreColumns(columns);
+    QCOMPARE(other.findChild<ui::RowTable *>()->columnWidth(2), 123);
+}
+
+void TestConnectionsPanel::ignoresColumnsItDidNotSave()
+{
+    ui::ConnectionsPanel panel;
+    const int width = panel.findChild<ui::RowTable *>()->columnWidth(2);
+    panel.restoreColumns("rubbish");
+    panel.restoreColumns({});
+    QCOMPARE(panel.findChild<ui::RowTable *>()->columnWidth(2), width);
+}
+
+QTEST_MAIN(TestConnectionsPanel)
+#include "tst_connectionspanel.moc"

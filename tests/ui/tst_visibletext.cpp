@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/visibletext.h"
+
+#include <QtTest>
+
+class TestVisibleText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsEveryControlCharacterByItsPicture();
+    void keepsEverythingElseAsItIs();
+    void showsLineBreaksOfUnicode();
+    void showsWhatWouldTurnTheWritingDirection();
+    void spellsPicturesOut();
+    void cutsAtTheLimit();
+    void neverSplitsASurrogatePair();
+    void neverSplitsTheBytesOfACharacter();
+    void givesAShortTextWhole();
+};
+
+void TestVisibleText::showsEveryControlCharacterByItsPicture()
+{
+    for (char16_t control = 0; control < 0x20; ++control)
+        QCOMPARE(ui::visibleText(QString(QChar(control))), QString(QChar(0x2400 + control)));
+    QCOMPARE(ui::visibleText(QString(QChar(0x7f))), QStringLiteral("␡"));
+}
+
+void TestVisibleText::keepsEverythingElseAsItIs()
+{
+    const QString text = QStringLiteral("Grüße, שלום, 你好, 😀");
+    QCOMPARE(ui::visibleText(text), text);
+}
+
+void TestVisibleText::showsLineBreaksOfUnicode()
+{
+    QCOMPARE(ui::visibleText(u"\u2028\u2029\u0085"), QStringLiteral("␤␤␤"));
+}
+
+void TestVisibleText::showsWhatWouldTurnTheWritingDirection()
+{
+    QCOMPARE(ui::visibleText(u"a\u202eb"), QStringLiteral("a‹U+202E›b"));
+    QCOMPARE(ui::visibleText(QString(QChar(0x9b))), QStringLiteral("‹U+009B›"));
+}
+
+void TestVisibleText::spellsPicturesOut()
+{
+    QCOMPARE(ui::spelledOut(QStringLiteral("a␀␊b␛␡␤")), QStringLiteral("a‹NUL›‹LF›b‹ESC›‹DEL›‹NL›"));
+    QCOMPARE(ui::spelledOut(QStringLiteral("nothing to do")), QStringLiteral("nothing to do"));
+}
+
+void TestVisibleText::cutsAtTheLimit()
+{
+    QCOMPARE(ui::leadingText(QByteArray(16 << 20, 'x'), 10), QString(10, QLatin1Char('x')));
+}
+
+void TestVisibleText::neverSplitsASurrogatePair()
+{
+    QCOMPARE(ui::leadingText(QByteArrayView("a\xf0\x9f\x98\x80z"), 2), QStringLiteral("a"));
+    QCOMPARE(ui::leadingText(QByteArrayView("a\xf0\x9f\x98\x80z"), 3), QStringLiteral("a😀"));
+}
+
+void TestVisibleText::neverSplitsTheBytesOfACharacter()
+{
+    for (qsizetype limit = 1; limit < 40; ++limit) {
+        const QString text = ui::leadingText(QStringLiteral("ü€😀").repeated(20).toUtf8(), limit);
+        QVERIFY2(!text.contains(QChar(QChar::ReplacementCharacter)), qPrintable(text));
+        QVERIFY(text.size() <= limit && text.size() >= limit - 1);
+    }
+}
+
+void TestVisibleText::givesAShortTextWhole()
+{
+    QCOMPARE(ui::leadingText(QByteArrayView("Grüße"), 100), QStringLiteral("Grüße"));
+    QCOMPARE(ui::leadingText(QByteArrayView(), 100), QString());
+}
+
+QTEST_APPLESS_MAIN(TestVisibleText)
+#include "tst_visibletext.moc"
