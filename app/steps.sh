@@ -100,6 +100,16 @@ install_build_packages() {
     install "${packages[@]}" "$@"
 }
 
+# The foreign WebSocket implementations that the tests talk to, pinned by their lock file.
+fetch_peers() {
+    local peers=$root/tests/peers
+    if [ -e "$peers/package-lock.json" ] &&
+        [ ! "$peers/node_modules/.package-lock.json" -nt "$peers/package-lock.json" ]; then
+        say "Fetching the tests' peers …"
+        cd_quietly "$peers" npm ci --ignore-scripts --no-audit --no-fund || die_with_log "npm ci failed in tests/peers."
+    fi
+}
+
 # Copies ninja's lines to the log; on a terminal the count is shown in place.
 show_progress() {
     local line

@@ -27,14 +27,7 @@ if ! has chromium && ! has google-chrome; then
 fi
 install_build_packages "${packages[@]}"
 
-# The foreign peers of the integration tests, pinned by their lock file.
-peers=$root/tests/peers
-if [ -e "$peers/package-lock.json" ] &&
-    [ ! "$peers/node_modules/.package-lock.json" -nt "$peers/package-lock.json" ]; then
-    say "Fetching the tests' peers …"
-    cd_quietly "$peers" npm ci --ignore-scripts --no-audit --no-fund || die_with_log "npm ci failed in tests/peers."
-fi
-
+fetch_peers
 build dev all
 end
 cd "$root"

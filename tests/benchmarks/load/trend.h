@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <span>
+
+namespace load {
+
+struct Sample {
+    double x = 0;
+    double y = 0;
+};
+
+/// A line through samples by least squares.
+struct Trend {
+    double slope = 0; ///< y per x
+    double margin =
+        0; ///< of the slope: 95 of 100 such intervals hold the true one, if errors are independent
+};
+
+/// At least three samples, not all at the same x.
+[[nodiscard]] Trend trendOf(std::span<const Sample> samples);
+
+} // namespace load
