@@ -8,7 +8,7 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { failuresOf, median, tableOf } from './table.mjs';
-import { rowsOf, serversIn, worksOf } from './works.mjs';
+import { cpuRowsOf, rowsOf, serversIn, worksOf } from './works.mjs';
 
 const WrongReply = 1; // the load program's exit code
 const MostSecondsPerRun = 150;
@@ -120,6 +120,7 @@ if (options.json) {
     console.log(JSON.stringify(results, null, 1));
 } else {
     console.log(tableOf(results, rowsOf(works), servers));
+    console.log(`\n${tableOf(results, cpuRowsOf(), servers, "the server's CPU time per message")}`);
     console.log(
         `\nMedians of ${options.rounds} round${options.rounds > 1 ? 's' : ''}${options.quick ? ', short runs' : ''}; ` +
             `${os.cpus().length} cores, Linux ${os.release()}, Node.js ${process.version}. ` +

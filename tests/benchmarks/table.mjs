@@ -63,10 +63,10 @@ function barWords(results, row, bar, servers) {
     return `${ratio} × ${than}${end}`;
 }
 
-export function tableOf(results, rows, servers) {
+export function tableOf(results, rows, servers, first = 'work') {
     const names = Object.keys(servers);
     const lines = [
-        `| work | ${names.map((name) => servers[name].title).join(' | ')} | our ratio and the bar |`,
+        `| ${first} | ${names.map((name) => servers[name].title).join(' | ')} | our ratio and the bar |`,
         `|---|${names.map(() => '---:|').join('')}---|`,
     ];
     for (const row of rows) {

@@ -45,7 +45,7 @@ QString problemOf(const MessageRing &ring, const std::string &bytes)
     return checker.take(bytes) ? QString() : QString::fromStdString(checker.problem());
 }
 
-const std::string Accepted =
+constexpr std::string_view Accepted =
     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
     "sec-websocket-accept:  s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n";
 
@@ -176,7 +176,7 @@ void TestLoad::acceptsOnlyTheRightHandshake()
     for (const auto &[what, with] : {std::pair("101", "200"), std::pair("s3pP", "S3pP"),
                                      std::pair("websocket", "h2c"), std::pair("Connection", "Connected"),
                                      std::pair("\r\n\r\n", "\r\nSec-WebSocket-Extensions: x\r\n\r\n")}) {
-        std::string head = Accepted;
+        std::string head(Accepted);
         head.replace(head.find(what), std::strlen(what), with);
         QVERIFY2(!load::problemOfResponse(head).empty(), with);
     }

@@ -49,6 +49,14 @@ export function worksOf({ quick }) {
 const against = (other, limits) => ({ server: 'ours', other, ...limits });
 const logKept = (work, words) => ({ server: 'kept', other: 'ours', work, than: `log off, ${words}`, atLeast: 0.9 });
 
+/// What a server spends on a message: hardly disturbed by other work on the machine.
+export function cpuRowsOf() {
+    const row = (title, work) => ({ title, work, figure: 'cpuPerMessage', unit: 'µs',
+        bars: [against('qt', {}), against('ws', {})] });
+    return [row('50 connections, one at a time', 'fifty'), row('10 connections, 100 in flight', 'pipeline'),
+        row('64 KiB text', 'text'), row('64 KiB binary', 'binary')];
+}
+
 /// The lines of the table. A bar is a ratio of two servers' figures in the same round.
 export function rowsOf(works) {
     const count = (work) => works[work].count.toLocaleString('en');

@@ -13,9 +13,9 @@ int main(int argc, char **argv)
     try {
         const load::Options options = load::parseOptions({argv + 1, argv + argc});
         const load::Results results = load::run(options);
-        std::printf("{\"work\": \"%s\"", options.work.c_str());
+        std::printf(R"({"work": "%s")", options.work.c_str());
         for (const auto &[name, value] : results)
-            std::printf(", \"%s\": %.3f", name.c_str(), value);
+            std::printf(R"(, "%s": %.3f)", name.c_str(), value);
         std::puts("}");
     } catch (const load::Failure &failure) {
         std::fprintf(stderr, "echoload: %s\n", failure.what());

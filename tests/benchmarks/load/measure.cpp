@@ -40,6 +40,7 @@ public:
             if (m_now >= m_begin && !isOver())
                 m_figures.add(m_now - sentAt);
         }
+        m_figures.countAll(count);
         if (count > 0)
             m_last = m_now;
         return count;

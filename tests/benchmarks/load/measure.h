@@ -17,8 +17,11 @@ class Figures
 public:
     void add(std::int64_t nanoseconds) { m_roundTrips.push_back(static_cast<float>(nanoseconds) / 1e3F); }
     void setSeconds(double seconds) { m_seconds = seconds; }
+    void countAll(std::size_t messages) { m_all += messages; }
 
     [[nodiscard]] std::size_t messages() const { return m_roundTrips.size(); }
+    /// With those of the warm-up and the end.
+    [[nodiscard]] std::size_t allMessages() const { return m_all; }
     [[nodiscard]] double perSecond() const { return static_cast<double>(messages()) / m_seconds; }
     /// In microseconds. `share` is from 0 to 1: 0.5 is the median.
     [[nodiscard]] double percentile(double share);
@@ -26,6 +29,7 @@ public:
 private:
     std::vector<float> m_roundTrips; ///< in microseconds
     double m_seconds = 0;
+    std::size_t m_all = 0;
 };
 
 /// How long to measure.

@@ -30,7 +30,7 @@ std::string payloadOf(std::size_t number, const MessageRing::Shape &shape, std::
 } // namespace
 
 MessageRing::MessageRing(const Shape &shape)
-    : m_count(shape.count > 0 ? shape.count : fittingCount(shape.size))
+    : m_count(std::max<std::size_t>(shape.count > 0 ? shape.count : fittingCount(shape.size), 1))
     , m_opcode(shape.binary ? Opcode::Binary : Opcode::Text)
 {
     std::mt19937 random(1);

@@ -41,6 +41,19 @@ void replaceAll(std::string &text, const std::string &what, const std::string &w
     ::_exit(127);
 }
 
+double cpuSecondsOf(const std::string &folder)
+{
+    std::ifstream stat(folder + "/stat");
+    std::string field;
+    std::getline(stat, field, ')'); // the name, in which there may be spaces
+    for (int number = 3; number < 14; ++number)
+        stat >> field;
+    double user = 0;
+    double system = 0;
+    stat >> user >> system;
+    return (user + system) / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
 } // namespace
 
 ServerProcess::ServerProcess(std::vector<std::string> command)
@@ -83,6 +96,7 @@ ProcessFacts ServerProcess::facts() const
         else if (name == "Threads:")
             status >> facts.threads;
     }
+    facts.cpuSeconds = cpuSecondsOf(folder);
     std::error_code error;
     for (const auto &entry : std::filesystem::directory_iterator(folder + "/fd", error)) {
         static_cast<void>(entry);

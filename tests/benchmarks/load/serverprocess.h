@@ -17,6 +17,7 @@ struct ProcessFacts {
     std::size_t residentKiB = 0;
     std::size_t threads = 0;
     std::size_t descriptors = 0;
+    double cpuSeconds = 0; ///< of all threads so far, in steps of a hundredth
 };
 
 /// A server that this process starts, and ends with itself. Its standard output is dropped.

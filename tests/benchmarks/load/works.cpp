@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cmath>
 #include <thread>
+#include <utility>
 
 namespace load {
 
@@ -42,7 +43,13 @@ Results runClosedLoop(ServerProcess &server, const Options &options, std::size_t
     const MessageRing ring(roomyShape(options));
     Crowd crowd(ring, server.port());
     crowd.open(options.connections, options.openLimit);
-    return resultsOf(measureClosedLoop(crowd, inFlight, options.bounds));
+    const double before = server.facts().cpuSeconds;
+    Figures figures = measureClosedLoop(crowd, inFlight, options.bounds);
+    const double cpu = server.facts().cpuSeconds - before;
+    const auto messages = static_cast<double>(std::max<std::size_t>(figures.allMessages(), 1));
+    Results results = resultsOf(std::move(figures));
+    results.emplace_back("cpuPerMessage", cpu * 1e6 / messages);
+    return results;
 }
 
 Results runIdle(ServerProcess &server, const Options &options)

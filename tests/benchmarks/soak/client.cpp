@@ -162,7 +162,7 @@ void Client::onOpen()
     m_checker.allowClose();
     std::size_t messages = upTo(MostMessages);
     if (m_habit == Habit::Stall) {
-        m_isStalled = true;
+        m_isStalled = m_actsAt != 0; // else the stall's end has passed already
         messages = StallBytes / m_ring->frameSize();
     }
     if (m_habit == Habit::Garbage)
