@@ -7,6 +7,7 @@
 #include "server/wire/clock.h"
 
 #include <cerrno>
+#include <csignal>
 
 namespace app {
 
@@ -16,6 +17,8 @@ Console::Console(LogFormat format, QObject *parent)
     , m_startTime(QDateTime::currentDateTime())
     , m_startStamp(wire::now())
 {
+    // A reader that hangs up is an error to report, not the end of the program.
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 void Console::write(const QList<server::Event> &events)

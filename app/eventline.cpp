@@ -31,6 +31,10 @@ QLatin1String nameOf(server::EventKind kind)
         return QLatin1String("connection-closed");
     case RequestAnswered:
         return QLatin1String("request-answered");
+    case PeerHeldBack:
+        return QLatin1String("peer-held-back");
+    case PeerReleased:
+        return QLatin1String("peer-released");
     case EventsDropped:
         return QLatin1String("events-dropped");
     }
@@ -66,6 +70,8 @@ void addFacts(QJsonObject &object, const server::Event &event)
         object.insert(QStringLiteral("port"), event.code);
         break;
     case Stopped:
+    case PeerHeldBack:
+    case PeerReleased:
         break;
     case Failed:
         object.insert(QStringLiteral("error"), event.detail);
@@ -83,6 +89,8 @@ void addFacts(QJsonObject &object, const server::Event &event)
     case RequestAnswered:
         object.insert(QStringLiteral("status"), event.code);
         object.insert(QStringLiteral("request"), event.detail);
+        if (!event.payload.isEmpty())
+            object.insert(QStringLiteral("why"), QString::fromUtf8(event.payload));
         break;
     case EventsDropped:
         object.insert(QStringLiteral("count"), event.size);

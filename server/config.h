@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "server/limits.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace server {
 
@@ -18,6 +21,11 @@ struct Config {
                                      QHostAddress(QHostAddress::LocalHostIPv6)};
     QString echoPrefix = QStringLiteral("Echo: "); ///< put before each echoed text; may be empty
     QByteArray page{};          ///< what `GET /` is answered with, as text/html; empty: 404
+    QStringList allowedOrigins; ///< whose pages may connect, as https://example.org; empty: any
+    QStringList allowedHosts;   ///< names that a request may call the server by; empty: any
+    QStringList subprotocols;   ///< what is agreed to, if the client offers it
+    Limits limits;
+    int threads = 0;            ///< 0: one per core but one, at least one, at most four
     bool reportMessages = true; ///< false: no MessageReceived events
 
     bool operator==(const Config &) const = default;

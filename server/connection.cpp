@@ -6,6 +6,7 @@
 #include "server/config.h"
 #include "server/journal.h"
 #include "server/wire/clock.h"
+#include "server/wire/closecode.h"
 
 #include <QWebSocket>
 
@@ -13,87 +14,67 @@
 
 namespace server {
 
-namespace {
-
-/// Larger frames and messages are refused with close code 1009.
-constexpr quint64 MaxMessageSize = 16 << 20;
-/// RFC 6455 section 7.1.5: the code of a connection that ended without a Close frame.
-constexpr quint16 AbnormalClosure = 1006;
-
-Peer peerOf(const QWebSocket &socket)
-{
-    const QUrl url = socket.requestUrl();
-    QString path = url.path(QUrl::FullyEncoded);
-    if (url.hasQuery())
-        path += QLatin1Char('?') + url.query(QUrl::FullyEncoded);
-    return {.address = socket.peerAddress(),
-            .port = socket.peerPort(),
-            .path = path,
-            .origin = socket.origin(),
-            .userAgent = QString::fromUtf8(socket.request().rawHeader("User-Agent"))};
-}
-
-} // namespace
-
-void Connection::Disposal::operator()(QWebSocket *socket) const
-{
-    // A live QWebSocket that is deleted leaks its QTcpSocket: abort first.
-    socket->disconnect();
-    socket->abort();
-    socket->deleteLater();
-}
-
-Connection::Connection(quint64 id, QWebSocket *socket, const Config &config, Journal &journal,
-                       QObject *parent)
-    : QObject(parent)
-    , m_socket(socket)
+Connection::Connection(quint64 id, const Peer &peer, QWebSocket *socket, WireSocket *wire,
+                       const Config &config, Journal &journal)
+    : m_socket(socket)
+    , m_wire(wire)
     , m_config(config)
+    , m_prefix(config.echoPrefix.toUtf8())
     , m_journal(journal)
-    , m_info{.id = id, .peer = peerOf(*socket), .since = wire::now()}
+    , m_info{.id = id, .peer = peer, .since = wire::now()}
 {
     socket->setParent(nullptr);
-    socket->setMaxAllowedIncomingFrameSize(MaxMessageSize);
-    socket->setMaxAllowedIncomingMessageSize(MaxMessageSize);
-    // One frame per message: QWebSocket's default cuts texts inside a character, and refuses such a text
-    // itself.
+    // The wire below keeps the limits.
+    socket->setMaxAllowedIncomingFrameSize(QWebSocket::maxIncomingFrameSize());
+    socket->setMaxAllowedIncomingMessageSize(QWebSocket::maxIncomingMessageSize());
     socket->setOutgoingFrameSize(QWebSocket::maxOutgoingFrameSize());
-    connect(socket, &QWebSocket::textMessageReceived, this, &Connection::onTextMessage);
-    connect(socket, &QWebSocket::binaryMessageReceived, this, &Connection::onBinaryMessage);
-    connect(socket, &QWebSocket::aboutToClose, this, [this] { m_closeSeen = true; });
-    connect(socket, &QWebSocket::disconnected, this, &Connection::onDisconnected);
-    recordOpened();
-    if (socket->state() == QAbstractSocket::UnconnectedState)
-        QMetaObject::invokeMethod(this, &Connection::onDisconnected, Qt::QueuedConnection);
+    connect(socket, &QWebSocket::binaryMessageReceived, this, &Connection::onMessage);
+    connect(wire, &WireSocket::disconnected, this, &Connection::onDisconnected);
+    connect(wire, &WireSocket::heldBackChanged, this, &Connection::onHeldBackChanged);
+    connect(wire, &WireSocket::violated, this, [this](quint16 code, const QString &reason) {
+        close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
+    });
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    if (!m_socket)
+        return;
+    m_wire->disconnect(this);
+    m_wire->drop({});
+    m_socket.reset();
+}
+
+void Connection::begin()
+{
+    recordOpened();
+    m_wire->begin();
+}
 
 void Connection::close(QWebSocketProtocol::CloseCode code, const QString &reason)
 {
-    if (m_socket)
-        m_socket->close(code, reason);
+    if (!m_socket || m_closing.code != 0)
+        return;
+    m_closing = {.code = static_cast<quint16>(code), .reason = reason};
+    m_socket->close(code, reason);
 }
 
-void Connection::abort()
+void Connection::tick(qint64 now)
 {
-    if (m_socket)
-        m_socket->abort();
+    if (m_wire)
+        m_wire->tick(now);
 }
 
-void Connection::onTextMessage(const QString &message)
-{
-    const qint64 receivedAt = wire::now();
-    const qint64 sent = m_socket->sendTextMessage(m_config.echoPrefix + message);
-    m_info.bytesOut += static_cast<quint64>(sent);
-    recordMessage(receivedAt, message.toUtf8(), false);
-}
-
-void Connection::onBinaryMessage(const QByteArray &message)
+void Connection::onMessage(const QByteArray &message)
 {
     const qint64 receivedAt = wire::now();
-    const qint64 sent = m_socket->sendBinaryMessage(message);
-    m_info.bytesOut += static_cast<quint64>(sent);
-    recordMessage(receivedAt, message, true);
+    const bool isText = m_wire->messageIsText();
+    if (isText)
+        m_wire->sendNextAsText();
+    // The wire turns a text into a binary message and back, so that its bytes stay as they are.
+    m_info.bytesOut +=
+        static_cast<quint64>(m_socket->sendBinaryMessage(isText ? m_prefix + message : message));
+    recordMessage(receivedAt, message, !isText);
 }
 
 void Connection::recordMessage(qint64 receivedAt, const QByteArray &payload, bool binary)
@@ -120,19 +101,26 @@ void Connection::recordOpened()
                       .peer = std::make_shared<const Peer>(m_info.peer)});
 }
 
+void Connection::onHeldBackChanged(bool heldBack)
+{
+    m_journal.record({.at = wire::now(),
+                      .connection = m_info.id,
+                      .kind = heldBack ? EventKind::PeerHeldBack : EventKind::PeerReleased});
+}
+
 void Connection::onDisconnected()
 {
-    if (!m_socket)
-        return;
-    const quint16 code = m_closeSeen ? static_cast<quint16>(m_socket->closeCode()) : AbnormalClosure;
-    const QString reason = m_closeSeen ? m_socket->closeReason() : QString();
+    WireSocket::Ending ending = m_wire->ending();
+    // A peer that did not answer our Close said nothing: then it is our code that tells why.
+    if (ending.code == wire::closecode::Abnormal && m_closing.code != 0)
+        ending = m_closing;
+    m_wire = nullptr;
     m_socket.reset();
     m_journal.record({.at = wire::now(),
                       .connection = m_info.id,
                       .kind = EventKind::ConnectionClosed,
-                      .code = code,
-                      .detail = reason});
-    deleteLater();
+                      .code = ending.code,
+                      .detail = ending.reason});
     emit closed();
 }
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "server/peer.h"
+#include "server/wiresocket.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QWebSocketProtocol>
 
 #include <memory>
@@ -19,42 +21,45 @@ class Journal;
 
 /// One open WebSocket connection: echoes what it says, counts, and writes down what happens.
 ///
-/// Lives in its worker's thread and deletes itself after closed().
+/// Belongs to its worker's thread.
 class Connection : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes over `socket`, which has just been handed out by QWebSocketServer.
-    Connection(quint64 id, QWebSocket *socket, const Config &config, Journal &journal, QObject *parent);
+    /// Takes over `socket`, which has just been handed out by QWebSocketServer, and the `wire` below it.
+    Connection(quint64 id, const Peer &peer, QWebSocket *socket, WireSocket *wire, const Config &config,
+               Journal &journal);
+    /// Drops the connection if it is open still.
     ~Connection() override;
 
-    /// Starts the closing handshake; closed() follows.
+    /// Starts to listen to the peer.
+    void begin();
+    /// Starts the closing handshake; closed() follows within Limits::closeTime.
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
-    /// Drops the TCP connection at once; closed() follows.
-    void abort();
+    /// Ends what has taken too long. `now` is a stamp of wire::now().
+    void tick(qint64 now);
 
     [[nodiscard]] const ConnectionInfo &info() const { return m_info; }
 
 signals:
+    /// It has ended. The receiver must not delete this at once.
     void closed();
 
 private:
-    void onTextMessage(const QString &message);
-    void onBinaryMessage(const QByteArray &message);
+    void onMessage(const QByteArray &message);
+    void onHeldBackChanged(bool heldBack);
     void onDisconnected();
     void recordOpened();
     void recordMessage(qint64 receivedAt, const QByteArray &payload, bool binary);
 
-    struct Disposal {
-        void operator()(QWebSocket *socket) const;
-    };
-
-    std::unique_ptr<QWebSocket, Disposal> m_socket;
+    std::unique_ptr<QWebSocket> m_socket;
+    QPointer<WireSocket> m_wire; ///< deletes itself
     const Config &m_config;
+    const QByteArray m_prefix;
     Journal &m_journal;
     ConnectionInfo m_info;
-    bool m_closeSeen = false; ///< a Close frame was sent or received: QWebSocket says 1000 without one, too
+    WireSocket::Ending m_closing{.code = 0}; ///< what this side closed with; 0: it did not
 };
 
 } // namespace server

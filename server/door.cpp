@@ -3,160 +3,195 @@
 
 #include "server/door.h"
 
-#include "server/config.h"
+#include "server/admission.h"
+#include "server/context.h"
 #include "server/journal.h"
 #include "server/wire/clock.h"
 #include "server/wire/handshake.h"
 
 #include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace server {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-/// A request's head must be here by then.
-constexpr auto RequestTime = 5s;
 /// An answered peer must have hung up by then.
-constexpr auto AnswerTime = 2s;
+constexpr std::chrono::nanoseconds AnswerTime = 2s;
 
-const wire::HeaderFields &pageFields()
+wire::HeaderFields pageFields()
 {
-    static const wire::HeaderFields fields = {{"Content-Type", "text/html; charset=utf-8"},
-                                              {"Cache-Control", "no-store"},
-                                              {"X-Content-Type-Options", "nosniff"}};
-    return fields;
+    return {{"Content-Type", "text/html; charset=utf-8"},
+            {"Cache-Control", "no-store"},
+            {"X-Content-Type-Options", "nosniff"}};
 }
 
-QByteArray firstLineOf(const QByteArray &bytes)
+/// The handshake as QWebSocketServer understands it: it reads only the first Connection line of several, and
+/// keeps every field for the life of the connection.
+QByteArray canonicalHead(const wire::RequestHead &head)
 {
-    const qsizetype end = bytes.indexOf('\n');
-    return bytes.left(end < 0 ? bytes.size() : end).trimmed().left(200);
+    QByteArray text = "GET " + head.target + " HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n";
+    for (const char *name : {"Host", "Sec-WebSocket-Key", "Sec-WebSocket-Version"})
+        text += QByteArray(name) + ": " + head.fields.value(name) + "\r\n";
+    const QList<QByteArray> subprotocols = head.fields.listItems("Sec-WebSocket-Protocol");
+    if (!subprotocols.isEmpty())
+        text += "Sec-WebSocket-Protocol: " + subprotocols.join(", ") + "\r\n";
+    return text + "\r\n";
 }
 
 } // namespace
 
-void Door::Disposal::operator()(QTcpSocket *socket) const
+Door::Door(std::unique_ptr<Transport> transport, const Context &context, Keeper &keeper)
+    : m_transport(std::move(transport))
+    , m_context(context)
+    , m_keeper(keeper)
+    , m_scanner(context.config.limits.headSize)
+    , m_deadline(wire::now() + std::chrono::nanoseconds(context.config.limits.headTime).count())
 {
-    socket->disconnect();
-    socket->abort();
-    socket->deleteLater();
-}
-
-Door::Door(qintptr descriptor, const Config &config, Journal &journal, QObject *parent)
-    : QObject(parent)
-    , m_config(config)
-    , m_journal(journal)
-    , m_socket(new QTcpSocket)
-{
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Door::onReadyRead);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        if (m_answered)
-            deleteLater();
-        else
-            refuse({.status = 408,
-                    .why = QStringLiteral("The request did not arrive within 5 seconds."),
-                    .fields = {}},
-                   {});
-    });
-    m_deadline.setSingleShot(true);
-    m_deadline.start(RequestTime);
-    if (!m_socket->setSocketDescriptor(descriptor))
-        deleteLater();
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(64 * 1024);
+    m_transport->setOwner(this);
 }
 
 Door::~Door() = default;
 
-void Door::onReadyRead()
+void Door::tick(qint64 now)
 {
-    if (m_answered) {
-        m_socket->skip(m_socket->bytesAvailable());
+    if (now < m_deadline)
         return;
-    }
-    const QByteArray bytes = m_socket->peek(wire::HeadScanner::DefaultLimit + 1);
-    switch (m_scanner.scan(bytes)) {
+    if (m_answered)
+        end();
+    else
+        refuse(408, u"The request's head did not arrive in time."_s);
+}
+
+void Door::onReadable()
+{
+    const auto [size, atEnd] = m_transport->receive(m_context.scratch);
+    if (size > 0 && !m_answered)
+        takeHead({m_context.scratch.data(), size});
+    else if (atEnd)
+        end();
+}
+
+void Door::onBroken() { end(); }
+
+void Door::end()
+{
+    if (!std::exchange(m_done, true))
+        m_keeper.onEnded(*this);
+}
+
+void Door::takeHead(QByteArrayView bytes)
+{
+    m_bytes.append(bytes.data(), bytes.size());
+    switch (m_scanner.scan(m_bytes)) {
     case wire::HeadScanner::State::NeedMore:
         break;
     case wire::HeadScanner::State::TooLarge:
-        refuse(
-            {.status = 431, .why = QStringLiteral("The request's head is larger than 8 KiB."), .fields = {}},
-            firstLineOf(bytes));
+        refuse(431, u"The request's head is larger than %1 bytes."_s.arg(m_context.config.limits.headSize));
         break;
     case wire::HeadScanner::State::Complete:
-        judge(bytes.left(m_scanner.headSize()));
+        judge();
         break;
     }
 }
 
-void Door::judge(const QByteArray &bytes)
+void Door::judge()
 {
-    const wire::ParsedRequest request = wire::parseRequestHead(bytes);
+    const wire::ParsedRequest request =
+        wire::parseRequestHead(QByteArrayView(m_bytes).first(m_scanner.headSize()));
     if (!request.head) {
-        refuse(request.refusal, firstLineOf(bytes));
+        refuse(request.refusal);
+        return;
+    }
+    if (const auto refusal = refusalByHost(m_context.config, *request.head)) {
+        refuse(*refusal);
         return;
     }
     const wire::Judgement judgement = wire::judgeUpgrade(*request.head);
     switch (judgement.kind) {
     case wire::Judgement::Kind::Upgrade:
-        pass();
+        answerUpgrade(*request.head);
         break;
     case wire::Judgement::Kind::Plain:
         answerPlain(*request.head);
         break;
     case wire::Judgement::Kind::Refused:
-        refuse(judgement.refusal, firstLineOf(bytes));
+        refuse(judgement.refusal);
         break;
     }
 }
 
+void Door::answerUpgrade(const wire::RequestHead &head)
+{
+    if (const auto refusal = refusalByOrigin(m_context.config, head))
+        refuse(*refusal);
+    else if (!m_keeper.admit())
+        refuse(503, u"The server has as many connections as it takes. Try again later."_s);
+    else
+        pass(head);
+}
+
 void Door::answerPlain(const wire::RequestHead &head)
 {
-    const QByteArray requestLine = head.method + ' ' + head.target;
-    if (head.path() != "/" || m_config.page.isEmpty()) {
-        refuse({.status = 404,
-                .why = QStringLiteral("There is nothing here but a WebSocket server."),
-                .fields = {}},
-               requestLine);
+    if (head.path() != "/" || m_context.config.page.isEmpty()) {
+        refuse(404, u"There is nothing here but a WebSocket server."_s);
         return;
     }
-    QByteArray response = wire::composeResponseHead(200, pageFields(), m_config.page.size());
+    QByteArray response = wire::composeResponseHead(200, pageFields(), m_context.config.page.size());
     if (head.method != "HEAD")
-        response += m_config.page;
-    answer(200, response, requestLine);
+        response += m_context.config.page;
+    answer(200, response);
 }
 
-void Door::refuse(const wire::Refusal &refusal, const QByteArray &requestLine)
+void Door::refuse(int status, const QString &why) { refuse({.status = status, .why = why, .fields = {}}); }
+
+void Door::refuse(const wire::Refusal &refusal)
 {
-    answer(refusal.status, wire::composeRefusal(refusal), requestLine);
+    answer(refusal.status, wire::composeRefusal(refusal), refusal.why);
 }
 
-void Door::answer(int status, const QByteArray &response, const QByteArray &requestLine)
+void Door::answer(int status, const QByteArray &response, const QString &why)
 {
     m_answered = true;
-    m_deadline.start(AnswerTime);
-    m_journal.record({.at = wire::now(),
-                      .kind = EventKind::RequestAnswered,
-                      .code = static_cast<quint16>(status),
-                      .detail = QString::fromLatin1(requestLine),
-                      .peer = std::make_shared<const Peer>(
-                          Peer{.address = m_socket->peerAddress(), .port = m_socket->peerPort()})});
-    m_socket->skip(m_socket->bytesAvailable());
-    m_socket->write(response);
-    m_socket->disconnectFromHost();
+    const qint64 now = wire::now();
+    m_deadline = now + AnswerTime.count();
+    const Peer peer = {.address = m_transport->peerAddress(), .port = m_transport->peerPort()};
+    m_context.journal.record({.at = now,
+                              .kind = EventKind::RequestAnswered,
+                              .code = static_cast<quint16>(status),
+                              .payload = why.toUtf8(),
+                              .detail = requestLine(),
+                              .peer = std::make_shared<const Peer>(peer)});
+    m_bytes.clear();
+    m_transport->queue(response);
+    m_transport->finish();
+    m_transport->flush();
 }
 
-void Door::pass()
+void Door::pass(const wire::RequestHead &head)
 {
-    // QWebSocketServer's handling emits readyRead() itself, which must not come back here.
-    m_socket->disconnect(this);
-    m_deadline.stop();
-    m_socket->setReadBufferSize(0); // a frame larger than the buffer would never be read
-    emit passed(m_socket.release());
-    deleteLater();
+    Entrant entrant;
+    entrant.peer = {.address = m_transport->peerAddress(),
+                    .port = m_transport->peerPort(),
+                    .path = QString::fromLatin1(head.target),
+                    .origin = QString::fromUtf8(head.fields.value("Origin")),
+                    .userAgent = QString::fromUtf8(head.fields.value("User-Agent"))};
+    entrant.head = canonicalHead(head);
+    entrant.early = m_bytes.mid(m_scanner.headSize());
+    m_transport->setOwner(nullptr);
+    entrant.transport = std::move(m_transport);
+    m_done = true;
+    m_keeper.onPassed(*this, std::move(entrant));
+}
+
+QString Door::requestLine() const
+{
+    const qsizetype end = m_bytes.indexOf('\n');
+    const QByteArray line = m_bytes.left(end < 0 ? m_bytes.size() : end).trimmed().left(200);
+    return QString::fromLatin1(line.endsWith(" HTTP/1.1") ? line.chopped(9) : line);
 }
 
 } // namespace server

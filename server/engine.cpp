@@ -3,33 +3,148 @@
 
 #include "server/engine.h"
 
+#include "server/descriptorlimit.h"
+#include "server/worker.h"
+
+#ifdef Q_OS_LINUX
+#include "server/epolldispatcher.h"
+#endif
+
+#include <algorithm>
+
 namespace server {
 
-Engine::Engine(const Config &config, Journal &journal)
-    : m_worker(std::make_unique<Worker>(config, journal))
+namespace {
+
+/// Descriptors that are kept for anything but connections.
+constexpr int ReservedDescriptors = 64;
+
+int threadCount(const Config &config)
 {
-    m_thread.setObjectName(QStringLiteral("server"));
-    Worker *worker = m_worker.get();
-    worker->moveToThread(&m_thread);
-    connect(worker, &Worker::listening, this, &Engine::listening);
-    connect(worker, &Worker::failed, this, &Engine::failed);
-    connect(worker, &Worker::listed, this, &Engine::listed);
-    connect(worker, &Worker::drained, this, &Engine::drained);
-    // A worker's sockets and timers must end in their own thread.
-    connect(
-        &m_thread, &QThread::finished, worker, [this] { m_worker.reset(); }, Qt::DirectConnection);
-    m_thread.start();
-    QMetaObject::invokeMethod(worker, &Worker::listen);
+    return config.threads > 0 ? config.threads : std::clamp(QThread::idealThreadCount() - 1, 1, 4);
+}
+
+int maxConnections(const Config &config)
+{
+    const int possible = std::max(1, raiseDescriptorLimit() - ReservedDescriptors);
+    return config.limits.connections > 0 ? std::min(config.limits.connections, possible) : possible;
+}
+
+} // namespace
+
+Engine::Engine(const Config &config, Journal &journal)
+    : m_config(config)
+    , m_listener(std::make_unique<Listener>())
+{
+    m_shared.maxConnections = maxConnections(config);
+    seatWorkers(journal);
+    startListening();
 }
 
 Engine::~Engine()
 {
-    m_thread.quit();
-    m_thread.wait();
+    // The first thread first, since it hands descriptors to the others.
+    for (const Seat &seat : m_seats) {
+        seat.thread->quit();
+        seat.thread->wait();
+    }
 }
 
-void Engine::drain() { QMetaObject::invokeMethod(m_worker.get(), &Worker::drain); }
+void Engine::seatWorkers(Journal &journal)
+{
+    m_seats.resize(static_cast<std::size_t>(threadCount(m_config)));
+    for (std::size_t i = 0; i < m_seats.size(); ++i) {
+        Seat &seat = m_seats[i];
+        seat.thread = std::make_unique<QThread>();
+        seat.thread->setObjectName(QStringLiteral("server %1").arg(i + 1));
+#ifdef Q_OS_LINUX
+        // Qt's own asks the kernel about every descriptor at every turn.
+        seat.thread->setEventDispatcher(new EpollDispatcher);
+#endif
+        seat.worker = std::make_unique<Worker>(m_config, journal, m_shared);
+        seat.worker->moveToThread(seat.thread.get());
+        connect(seat.worker.get(), &Worker::drained, this, &Engine::onDrained);
+        connect(seat.worker.get(), &Worker::listed, this,
+                [this, i](const QList<ConnectionInfo> &connections) {
+                    onListed(static_cast<qsizetype>(i), connections);
+                });
+        // A worker's sockets and timers must end in their own thread.
+        connect(
+            seat.thread.get(), &QThread::finished, seat.worker.get(),
+            [this, i] {
+                if (i == 0)
+                    m_listener.reset();
+                m_seats[i].worker.reset();
+            },
+            Qt::DirectConnection);
+    }
+    for (const Seat &seat : m_seats)
+        seat.thread->start();
+}
 
-void Engine::list() { QMetaObject::invokeMethod(m_worker.get(), &Worker::list); }
+void Engine::startListening()
+{
+    m_listener->moveToThread(m_seats.front().thread.get());
+    connect(m_listener.get(), &Listener::accepted, m_listener.get(),
+            [this](qintptr descriptor) { adopt(descriptor); });
+    QMetaObject::invokeMethod(m_listener.get(), [this] {
+        // Said in our own thread, where nobody has connected to the signals yet.
+        if (m_listener->listen(m_config))
+            QMetaObject::invokeMethod(this, [this, port = m_listener->port()] { emit listening(port); });
+        else
+            QMetaObject::invokeMethod(this,
+                                      [this, error = m_listener->errorString(),
+                                       inUse = m_listener->addressInUse()] { emit failed(error, inUse); });
+    });
+}
+
+/// Runs in the first thread.
+void Engine::adopt(qintptr descriptor)
+{
+    const auto least =
+        std::min_element(m_seats.begin(), m_seats.end(), [](const Seat &left, const Seat &right) {
+            return left.worker->load() < right.worker->load();
+        });
+    Worker *worker = least->worker.get();
+    worker->addLoad();
+    QMetaObject::invokeMethod(worker, [worker, descriptor] { worker->adopt(descriptor); });
+}
+
+void Engine::drain()
+{
+    Listener *listener = m_listener.get();
+    QMetaObject::invokeMethod(listener, [this, listener] {
+        listener->close();
+        // Only now no descriptor is on its way any more.
+        for (const Seat &seat : m_seats)
+            QMetaObject::invokeMethod(seat.worker.get(), &Worker::drain);
+    });
+}
+
+void Engine::list()
+{
+    for (const Seat &seat : m_seats)
+        QMetaObject::invokeMethod(seat.worker.get(), &Worker::list);
+}
+
+void Engine::onListed(qsizetype seat, const QList<ConnectionInfo> &connections)
+{
+    m_lists.insert(seat, connections);
+    if (m_lists.size() < static_cast<qsizetype>(m_seats.size()))
+        return;
+    QList<ConnectionInfo> all;
+    for (const QList<ConnectionInfo> &part : std::as_const(m_lists))
+        all += part;
+    m_lists.clear();
+    std::sort(all.begin(), all.end(),
+              [](const ConnectionInfo &left, const ConnectionInfo &right) { return left.id < right.id; });
+    emit listed(all);
+}
+
+void Engine::onDrained()
+{
+    if (++m_drainedCount == m_seats.size())
+        emit drained();
+}
 
 } // namespace server

@@ -4,18 +4,25 @@
 #pragma once
 
 #include "server/config.h"
-#include "server/worker.h"
+#include "server/listener.h"
+#include "server/peer.h"
+#include "server/shared.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QThread>
 
 #include <memory>
+#include <vector>
 
 namespace server {
 
 class Journal;
+class Worker;
 
-/// The threads of one run of the server, from start to stop, with the workers in them.
+/// The threads of one run of the server, from start to stop: the workers in them, and the listener in the
+/// first.
 ///
 /// Lives in the thread of EchoServer; the destructor ends the threads and waits for them.
 class Engine : public QObject
@@ -23,22 +30,42 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
+    /// Starts to listen; answers with listening() or failed().
     Engine(const Config &config, Journal &journal);
     ~Engine() override;
 
+    /// Stops to accept and closes every connection with 1001; answers with drained().
     void drain();
+    /// Answers with listed().
     void list();
-    [[nodiscard]] int connectionCount() const { return m_worker->connectionCount(); }
+    /// How many WebSocket connections are open.
+    [[nodiscard]] int connectionCount() const { return m_shared.connections.load(); }
 
 signals:
     void listening(quint16 port);
     void failed(const QString &error, bool addressInUse);
+    /// The open connections, in the order in which they came.
     void listed(const QList<server::ConnectionInfo> &connections);
     void drained();
 
 private:
-    std::unique_ptr<Worker> m_worker; ///< lives in m_thread
-    QThread m_thread;
+    struct Seat {
+        std::unique_ptr<QThread> thread;
+        std::unique_ptr<Worker> worker; ///< lives in the thread
+    };
+
+    void seatWorkers(Journal &journal);
+    void startListening();
+    void adopt(qintptr descriptor);
+    void onListed(qsizetype seat, const QList<ConnectionInfo> &connections);
+    void onDrained();
+
+    const Config m_config;
+    Shared m_shared;
+    std::vector<Seat> m_seats;
+    std::unique_ptr<Listener> m_listener; ///< lives in the first thread
+    QHash<qsizetype, QList<ConnectionInfo>> m_lists;
+    std::size_t m_drainedCount = 0;
 };
 
 } // namespace server

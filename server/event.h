@@ -21,7 +21,10 @@ enum class EventKind : quint8 {
     MessageReceived,  ///< payload, binary, size; answeredAt: when its echo was handed to the socket
     ConnectionClosed, ///< code and detail: close code and reason as RFC 6455 section 7.1.5 and 7.1.6 define
                       ///< them
-    RequestAnswered,  ///< a plain HTTP request. code: the status; detail: the request line; peer
+    RequestAnswered,  ///< what was no handshake, or a refused one. code: the HTTP status; detail: the request
+                      ///< line; payload: why it was refused; peer
+    PeerHeldBack,     ///< it does not read its echoes, so it is not read from
+    PeerReleased,     ///< it is read from again
     EventsDropped,    ///< size: how many older events were let go unseen
 };
 

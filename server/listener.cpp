@@ -3,7 +3,15 @@
 
 #include "server/listener.h"
 
+#include <QSocketNotifier>
 #include <QTcpServer>
+
+#include <cerrno>
+#include <chrono>
+#include <sys/socket.h>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace server {
 
@@ -14,22 +22,10 @@ constexpr int Backlog = 1024;
 /// How often a free port is looked for that is free on every address.
 constexpr int FreePortAttempts = 20;
 
-/// A TCP server that makes no sockets.
-class DescriptorServer : public QTcpServer
-{
-public:
-    explicit DescriptorServer(Listener &listener)
-        : m_listener(listener)
-    {
-        setListenBacklogSize(Backlog);
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override { emit m_listener.accepted(descriptor); }
-
-private:
-    Listener &m_listener;
-};
+/// How many are accepted before other work has its turn.
+constexpr int AcceptsPerTurn = 64;
+/// How long there are no descriptors, at the least, once there are none.
+constexpr auto RestTime = 100ms;
 
 bool addressIsMissing(QAbstractSocket::SocketError error)
 {
@@ -49,7 +45,14 @@ QString endpoint(const QHostAddress &address, quint16 port)
 
 Listener::Listener(QObject *parent)
     : QObject(parent)
+    , m_rest(this)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestTime);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        for (const Socket &socket : m_sockets)
+            socket.notifier->setEnabled(true);
+    });
 }
 
 Listener::~Listener() = default;
@@ -73,28 +76,36 @@ bool Listener::listenOnAll(const Config &config)
     m_addressInUse = false;
     QString passedOver;
     for (const QHostAddress &address : config.addresses) {
-        if (listenOn(address, m_servers.empty() ? config.port : port()))
+        if (listenOn(address, m_sockets.empty() ? config.port : port()))
             continue;
         const bool optional =
             address.protocol() == QAbstractSocket::IPv6Protocol && config.addresses.size() > 1;
-        if (!optional || m_addressInUse || !addressIsMissing(m_servers.back()->serverError()))
+        if (!optional || m_addressInUse || !addressIsMissing(m_sockets.back().server->serverError()))
             return false;
         passedOver = std::exchange(m_errorString, {});
-        m_servers.pop_back();
+        m_sockets.pop_back();
     }
-    if (m_servers.empty())
+    if (m_sockets.empty())
         m_errorString = passedOver;
-    return !m_servers.empty();
+    return !m_sockets.empty();
 }
 
 bool Listener::listenOn(const QHostAddress &address, quint16 port)
 {
-    auto &server = m_servers.emplace_back(std::make_unique<DescriptorServer>(*this));
-    if (server->listen(address, port))
-        return true;
-    m_addressInUse = server->serverError() == QAbstractSocket::AddressInUseError;
-    m_errorString = tr("Cannot listen on %1: %2.").arg(endpoint(address, port), problemOf(*server));
-    return false;
+    Socket &socket = m_sockets.emplace_back(Socket{std::make_unique<QTcpServer>(), nullptr});
+    socket.server->setListenBacklogSize(Backlog);
+    if (!socket.server->listen(address, port)) {
+        m_addressInUse = socket.server->serverError() == QAbstractSocket::AddressInUseError;
+        m_errorString =
+            tr("Cannot listen on %1: %2.").arg(endpoint(address, port), problemOf(*socket.server));
+        return false;
+    }
+    socket.server->pauseAccepting();
+    const qintptr descriptor = socket.server->socketDescriptor();
+    socket.notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
+    connect(socket.notifier.get(), &QSocketNotifier::activated, this,
+            [this, number = static_cast<int>(descriptor)] { accept(number); });
+    return true;
 }
 
 QString Listener::problemOf(const QTcpServer &server)
@@ -111,8 +122,37 @@ QString Listener::problemOf(const QTcpServer &server)
     }
 }
 
-void Listener::close() { m_servers.clear(); }
+void Listener::accept(int listening)
+{
+    for (int i = 0; i < AcceptsPerTurn; ++i) {
+        const int descriptor = ::accept4(listening, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        if (descriptor >= 0) {
+            emit accepted(descriptor);
+            continue;
+        }
+        if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+            rest();
+        if (errno != EINTR && errno != ECONNABORTED)
+            return;
+    }
+}
 
-quint16 Listener::port() const { return m_servers.empty() ? quint16(0) : m_servers.front()->serverPort(); }
+void Listener::rest()
+{
+    for (const Socket &socket : m_sockets)
+        socket.notifier->setEnabled(false);
+    m_rest.start();
+}
+
+void Listener::close()
+{
+    m_rest.stop();
+    m_sockets.clear();
+}
+
+quint16 Listener::port() const
+{
+    return m_sockets.empty() ? quint16(0) : m_sockets.front().server->serverPort();
+}
 
 } // namespace server

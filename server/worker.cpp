@@ -4,57 +4,83 @@
 #include "server/worker.h"
 
 #include "server/connection.h"
-#include "server/door.h"
+#include "server/descriptortransport.h"
 #include "server/journal.h"
+#include "server/shared.h"
+#include "server/wire/clock.h"
+#include "server/wiresocket.h"
 
-#include <QTcpSocket>
-#include <QTimer>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace server {
 
 namespace {
-/// How long connections may take to close when the server stops.
-constexpr std::chrono::seconds DrainTime{5};
-} // namespace
 
-Worker::Worker(Config config, Journal &journal)
-    : m_config(std::move(config))
-    , m_journal(journal)
-    , m_listener(this)
-    , m_webSocketServer(QStringLiteral("EchoBench"), QWebSocketServer::NonSecureMode, this)
+/// As much as is received at once. It lies in the worker, so that a connection needs no buffer.
+constexpr std::size_t ScratchSize = 256 * 1024;
+
+/// Fine enough for the shortest of the times that are watched, and cheap with thousands of connections.
+std::chrono::milliseconds tickInterval(const Limits &limits)
 {
-    connect(&m_listener, &Listener::accepted, this, &Worker::onAccepted);
-    connect(&m_webSocketServer, &QWebSocketServer::newConnection, this, &Worker::onNewConnection);
+    const auto shortest =
+        std::min({limits.headTime, limits.stallTime, limits.frameTime, limits.pongTime, limits.closeTime,
+                  limits.pingInterval.count() > 0 ? limits.pingInterval : limits.pongTime});
+    return std::clamp<std::chrono::milliseconds>(shortest / 4, 5ms, 500ms);
 }
 
-Worker::~Worker() = default;
+} // namespace
 
-void Worker::listen()
+Worker::Worker(const Config &config, Journal &journal, Shared &shared)
+    : m_journal(journal)
+    , m_shared(shared)
+    , m_scratch(ScratchSize)
+    , m_context{.config = config, .journal = journal, .scratch = m_scratch}
+    , m_webSocketServer(u"EchoBench"_s, QWebSocketServer::NonSecureMode, this)
+    , m_ticker(this)
 {
-    if (m_listener.listen(m_config))
-        emit listening(m_listener.port());
-    else
-        emit failed(m_listener.errorString(), m_listener.addressInUse());
+    m_webSocketServer.setSupportedSubprotocols(config.subprotocols);
+    connect(&m_webSocketServer, &QWebSocketServer::newConnection, this, &Worker::onNewConnection);
+    m_ticker.setInterval(tickInterval(config.limits));
+    connect(&m_ticker, &QTimer::timeout, this, &Worker::tick);
+}
+
+Worker::~Worker()
+{
+    // Each must be gone before what it borrows.
+    m_doors.clear();
+    m_connections.clear();
+}
+
+void Worker::adopt(qintptr descriptor)
+{
+    if (!m_ticker.isActive())
+        m_ticker.start();
+    auto door = std::make_unique<Door>(std::make_unique<DescriptorTransport>(descriptor), m_context,
+                                       static_cast<Door::Keeper &>(*this));
+    Door *key = door.get();
+    m_doors.emplace(key, std::move(door));
+    if (m_draining)
+        remove(*key);
 }
 
 void Worker::drain()
 {
     m_draining = true;
-    m_listener.close();
-    for (Door *door : findChildren<Door *>(Qt::FindDirectChildrenOnly))
-        delete door;
+    while (!m_doors.empty())
+        remove(*m_doors.begin()->first);
     // close() may end a connection at once, which takes it out of the map.
-    const auto connections = m_connections;
-    for (const auto &[id, connection] : connections)
+    std::vector<Connection *> connections;
+    for (const auto &[id, connection] : m_connections)
+        connections.push_back(connection.get());
+    for (Connection *connection : connections)
         connection->close(QWebSocketProtocol::CloseCodeGoingAway, {});
-    QTimer::singleShot(DrainTime, this, [this] {
-        const auto late = m_connections;
-        for (const auto &[id, connection] : late)
-            connection->abort();
-    });
     endWhenEmpty();
 }
 
@@ -67,37 +93,108 @@ void Worker::list()
     emit listed(infos);
 }
 
-void Worker::onAccepted(qintptr descriptor)
+bool Worker::admit()
 {
-    auto *door = new Door(descriptor, m_config, m_journal, this);
-    connect(door, &Door::passed, this,
-            [this](QTcpSocket *socket) { m_webSocketServer.handleConnection(socket); });
+    if (m_shared.connections.fetch_add(1) < m_shared.maxConnections)
+        return true;
+    m_shared.connections.fetch_sub(1);
+    return false;
+}
+
+void Worker::onPassed(Door &door, Entrant entrant)
+{
+    const quint64 id = ++m_shared.lastId;
+    const Peer peer = entrant.peer;
+    auto *socket = new WireSocket(std::move(entrant), id, m_context, this);
+    m_entering.emplace(id, Entering{socket, peer});
+    connect(socket, &QTcpSocket::disconnected, this, [this, id] { onLost(id); });
+    m_webSocketServer.handleConnection(socket);
+    remove(door);
+    m_load.fetch_add(1, std::memory_order_relaxed);
+}
+
+void Worker::onEnded(Door &door) { remove(door); }
+
+void Worker::remove(Door &door)
+{
+    const auto found = m_doors.find(&door);
+    if (found == m_doors.end())
+        return;
+    m_load.fetch_sub(1, std::memory_order_relaxed);
+    if (m_doneDoors.empty())
+        QMetaObject::invokeMethod(
+            this, [this] { m_doneDoors.clear(); }, Qt::QueuedConnection);
+    m_doneDoors.push_back(std::move(found->second));
+    m_doors.erase(found);
 }
 
 void Worker::onNewConnection()
 {
     while (QWebSocket *socket = m_webSocketServer.nextPendingConnection()) {
-        const quint64 id = ++m_lastId;
-        auto *connection = new Connection(id, socket, m_config, m_journal, this);
-        m_connections.emplace(id, connection);
-        m_count.fetch_add(1, std::memory_order_relaxed);
+        const auto entering = m_entering.extract(socket->peerName().toULongLong());
+        if (entering.empty()) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        const auto &[wireSocket, peer] = entering.mapped();
+        const quint64 id = entering.key();
+        disconnect(wireSocket, nullptr, this, nullptr);
+        const auto &[place, isNew] = m_connections.emplace(
+            id, std::make_unique<Connection>(id, peer, socket, wireSocket, m_context.config, m_journal));
+        Connection *connection = place->second.get();
         connect(connection, &Connection::closed, this, [this, id] { forget(id); });
+        connection->begin();
         if (m_draining)
             connection->close(QWebSocketProtocol::CloseCodeGoingAway, {});
     }
 }
 
+/// The peer went away before QWebSocketServer had answered it.
+void Worker::onLost(quint64 id)
+{
+    if (m_entering.erase(id) > 0)
+        release();
+}
+
 void Worker::forget(quint64 id)
 {
-    m_connections.erase(id);
-    m_count.fetch_sub(1, std::memory_order_relaxed);
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end())
+        return;
+    found->second.release()->deleteLater(); // it is on the stack
+    m_connections.erase(found);
+    release();
     if (m_draining)
         endWhenEmpty();
 }
 
+void Worker::release()
+{
+    m_shared.connections.fetch_sub(1);
+    m_load.fetch_sub(1, std::memory_order_relaxed);
+}
+
+void Worker::tick()
+{
+    const qint64 now = wire::now();
+    // A tick may end what it is given.
+    std::vector<Door *> doors;
+    for (const auto &[key, door] : m_doors)
+        doors.push_back(key);
+    for (Door *door : doors)
+        door->tick(now);
+    for (auto at = m_connections.begin(); at != m_connections.end();) {
+        Connection &connection = *(at++)->second;
+        connection.tick(now);
+    }
+    if (m_doors.empty() && m_connections.empty() && m_entering.empty())
+        m_ticker.stop();
+}
+
 void Worker::endWhenEmpty()
 {
-    if (m_connections.empty())
+    if (m_connections.empty() && !std::exchange(m_isDrained, true))
         QMetaObject::invokeMethod(this, &Worker::drained, Qt::QueuedConnection);
 }
 

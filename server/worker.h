@@ -4,65 +4,86 @@
 #pragma once
 
 #include "server/config.h"
-#include "server/listener.h"
+#include "server/context.h"
+#include "server/door.h"
 #include "server/peer.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QWebSocketServer>
 
 #include <atomic>
 #include <map>
-
-class QTimer;
+#include <memory>
+#include <unordered_map>
+#include <vector>
 
 namespace server {
 
 class Connection;
 class Journal;
+class WireSocket;
+struct Shared;
 
-/// The echo server's work in one thread: accepts, shows each peer through the door, and keeps the
-/// connections.
+/// The echo server's work in one thread: shows each peer through the door, and keeps the connections.
 ///
-/// Made in any thread, then moved to its own; everything but connectionCount() belongs to that thread.
-class Worker : public QObject
+/// Made in any thread, then moved to its own; everything but load() belongs to that thread.
+class Worker : public QObject, private Door::Keeper
 {
     Q_OBJECT
 
 public:
-    Worker(Config config, Journal &journal);
+    /// `config`, `journal` and `shared` must outlive it.
+    Worker(const Config &config, Journal &journal, Shared &shared);
     ~Worker() override;
 
-    /// Starts to listen; answers with listening() or failed().
-    void listen();
-    /// Stops to accept, closes every connection with 1001, and ends with drained() once all are gone, after
-    /// at most five seconds.
+    /// Takes over an accepted descriptor, whose share of the load has been counted by addLoad().
+    void adopt(qintptr descriptor);
+    /// Closes every connection with 1001, and ends with drained() once all are gone, after at most
+    /// Limits::closeTime.
     void drain();
     /// Answers with listed(): the open connections, in the order in which they came.
     void list();
 
-    /// How many WebSocket connections are open. Any thread.
-    [[nodiscard]] int connectionCount() const { return m_count.load(std::memory_order_relaxed); }
+    /// How many TCP connections it has. Any thread.
+    [[nodiscard]] int load() const { return m_load.load(std::memory_order_relaxed); }
+    void addLoad() { m_load.fetch_add(1, std::memory_order_relaxed); }
 
 signals:
-    void listening(quint16 port);
-    void failed(const QString &error, bool addressInUse);
     void listed(const QList<server::ConnectionInfo> &connections);
     void drained();
 
 private:
-    void onAccepted(qintptr descriptor);
+    [[nodiscard]] bool admit() override;
+    void onPassed(Door &door, Entrant entrant) override;
+    void onEnded(Door &door) override;
+
     void onNewConnection();
+    void remove(Door &door);
+    void onLost(quint64 id);
     void forget(quint64 id);
+    void release();
+    void tick();
     void endWhenEmpty();
 
-    const Config m_config;
+    struct Entering {
+        WireSocket *socket; ///< a child of this
+        Peer peer;
+    };
+
     Journal &m_journal;
-    Listener m_listener;
+    Shared &m_shared;
+    std::vector<char> m_scratch;
+    const Context m_context;
     QWebSocketServer m_webSocketServer;
-    std::map<quint64, Connection *> m_connections; ///< children of this, by number
-    std::atomic<int> m_count = 0;
-    quint64 m_lastId = 0;
+    QTimer m_ticker;
+    std::unordered_map<Door *, std::unique_ptr<Door>> m_doors;
+    std::vector<std::unique_ptr<Door>> m_doneDoors;   ///< may still be on the stack
+    std::unordered_map<quint64, Entering> m_entering; ///< given to m_webSocketServer
+    std::map<quint64, std::unique_ptr<Connection>> m_connections;
+    std::atomic<int> m_load = 0;
     bool m_draining = false;
+    bool m_isDrained = false; ///< drained() has been said
 };
 
 } // namespace server

@@ -471,6 +471,14 @@
             <numerusform>%1 ältere Ereignisse wurden ungesehen verworfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Held back: the client does not read its echoes</source>
+        <translation>Angehalten: der Client liest seine Echos nicht</translation>
+    </message>
+    <message>
+        <source>Reading from the client again</source>
+        <translation>Vom Client wird wieder gelesen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServerBar</name>

@@ -24,6 +24,10 @@ EntryKind kindOf(server::EventKind kind)
         return EntryKind::ConnectionClosed;
     case server::EventKind::RequestAnswered:
         return EntryKind::RequestAnswered;
+    case server::EventKind::PeerHeldBack:
+        return EntryKind::PeerHeldBack;
+    case server::EventKind::PeerReleased:
+        return EntryKind::PeerReleased;
     case server::EventKind::EventsDropped:
         break;
     }

@@ -23,7 +23,9 @@ enum class EntryKind : quint8 {
     ServerStarted, ///< code: the port
     ServerStopped,
     ServerFailed,     ///< detail: why
-    RequestAnswered,  ///< code: the HTTP status; detail: the request line; peer
+    RequestAnswered,  ///< code: the HTTP status; detail: the request line; payload: why it was refused; peer
+    PeerHeldBack,     ///< it does not read, so it is not read from
+    PeerReleased,     ///< it is read from again
     Connecting,       ///< detail: the URL
     ConnectionOpened, ///< server: peer; client: detail, the URL
     MessageSent,      ///< payload, binary, size

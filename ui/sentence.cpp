@@ -127,6 +127,10 @@ QString sentence(const Entry &entry, Wording wording)
         return Sentence::tr("Server could not start: %1").arg(shown(entry.detail, wording));
     case EntryKind::RequestAnswered:
         return answeredSentence(entry, wording);
+    case EntryKind::PeerHeldBack:
+        return Sentence::tr("Held back: the client does not read its echoes");
+    case EntryKind::PeerReleased:
+        return Sentence::tr("Reading from the client again");
     case EntryKind::Connecting:
         return Sentence::tr("Connecting to %1").arg(shown(entry.detail, wording));
     case EntryKind::ConnectionOpened:

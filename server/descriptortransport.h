@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "server/transport.h"
+
+#include <QByteArray>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace server {
+
+/// A TCP connection as its bare descriptor and no buffer of its own but for what waits to be sent.
+///
+/// A QTcpSocket keeps a buffer for each direction and more; thousands of idle connections are cheap only so.
+class DescriptorTransport final : public Transport
+{
+public:
+    /// Takes over `descriptor`, which must be connected.
+    explicit DescriptorTransport(qintptr descriptor);
+    ~DescriptorTransport() override;
+
+    Received receive(std::span<char> buffer) override;
+    void setReading(bool reading) override;
+    void queue(QByteArrayView bytes) override;
+    void flush() override;
+    [[nodiscard]] qint64 queued() const override { return m_queue.size() - m_sent; }
+    void finish() override;
+    [[nodiscard]] QHostAddress peerAddress() const override;
+    [[nodiscard]] quint16 peerPort() const override;
+
+private:
+    class Notifier;
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+    void onWritable();
+    void onSendFailed();
+    void shutDown();
+
+    const int m_descriptor;
+    std::unique_ptr<Notifier> m_readable;
+    std::unique_ptr<Notifier> m_writable; ///< only while the peer does not take the queue
+    QByteArray m_queue;
+    qsizetype m_sent = 0; ///< bytes at the queue's beginning that have left
+    bool m_finishing = false;
+    bool m_broken = false;
+};
+
+} // namespace server
