@@ -3,6 +3,8 @@
 
 #include "app/commandline.h"
 
+#include "app/limitoptions.h"
+
 #include <QCommandLineParser>
 
 namespace app {
@@ -112,6 +114,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
     parser.addOptions({parameters.port, parameters.address, parameters.echoPrefix, parameters.serverOnly,
                        parameters.logFormat, parameters.quiet, parameters.noPage, parameters.language,
                        parameters.version, parameters.help});
+    addLimitOptions(parser);
     if (!parser.parse(arguments))
         return failure(QStringLiteral("%1 See echobench --help.").arg(parser.errorText()));
     if (parser.isSet(parameters.help))
@@ -124,6 +127,8 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
 
     Options options;
     if (const QString problem = readValues(parser, parameters, languages, options); !problem.isEmpty())
+        return failure(problem);
+    if (const QString problem = readLimitOptions(parser, options.server); !problem.isEmpty())
         return failure(problem);
     if (parser.isSet(parameters.echoPrefix))
         options.server.echoPrefix = parser.value(parameters.echoPrefix);

@@ -27,8 +27,7 @@ QStringList argumentsOf(int argc, char **argv)
 int runHeadless(int argc, char **argv, const app::Options &options)
 {
     const QCoreApplication application(argc, argv);
-    if (!options.language.isEmpty())
-        app::useLanguage(options.language);
+    app::useLanguage(options.language.isEmpty() ? QStringLiteral("en") : options.language);
     return app::Headless(options).run();
 }
 

@@ -83,8 +83,8 @@ void EpollSet::insert(QSocketNotifier *notifier)
     const int descriptor = static_cast<int>(notifier->socket());
     Entry &entry = m_entries[descriptor];
     QSocketNotifier *&place = entry.notifiers[static_cast<std::size_t>(notifier->type())];
-    // The older one was left on, so that its descriptor may have been closed and this be another one.
     const quint8 bit = kind(notifier->type());
+    // The older one was left on, so that its descriptor may have been closed and this be another one.
     if (place != nullptr && place != notifier) {
         entry.doubtful = true;
         entry.ready = static_cast<quint8>(entry.ready & ~bit);

@@ -8,6 +8,7 @@
 using app::LogFormat;
 using app::Options;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestCommandLine : public QObject
 {
@@ -70,6 +71,25 @@ void TestCommandLine::readsEveryOption_data()
     row({u"--echo-prefix"_s, u"→ "_s}, [](Options &options) { options.server.echoPrefix = u"→ "_s; });
     row({u"--echo-prefix"_s, QString()}, [](Options &options) { options.server.echoPrefix.clear(); });
     row({u"--echo-prefix="_s}, [](Options &options) { options.server.echoPrefix.clear(); });
+    row({u"--allow-origin"_s, u"https://a.example"_s, u"--allow-origin"_s, u"null"_s}, [](Options &options) {
+        options.server.allowedOrigins = QStringList{u"https://a.example"_s, u"null"_s};
+    });
+    row({u"--allow-host"_s, u"localhost"_s},
+        [](Options &options) { options.server.allowedHosts = QStringList{u"localhost"_s}; });
+    row({u"--subprotocol"_s, u"chat"_s},
+        [](Options &options) { options.server.subprotocols = QStringList{u"chat"_s}; });
+    row({u"--threads"_s, u"3"_s}, [](Options &options) { options.server.threads = 3; });
+    row({u"--max-connections"_s, u"9"_s}, [](Options &options) { options.server.limits.connections = 9; });
+    row({u"--max-message-size"_s, u"1000"_s},
+        [](Options &options) { options.server.limits.messageSize = 1000; });
+    row({u"--max-queue-size"_s, u"2000"_s}, [](Options &options) { options.server.limits.queueSize = 2000; });
+    row({u"--max-head-size"_s, u"3000"_s}, [](Options &options) { options.server.limits.headSize = 3000; });
+    row({u"--head-timeout"_s, u"1"_s}, [](Options &options) { options.server.limits.headTime = 1s; });
+    row({u"--message-timeout"_s, u"2"_s}, [](Options &options) { options.server.limits.frameTime = 2s; });
+    row({u"--stall-timeout"_s, u"3"_s}, [](Options &options) { options.server.limits.stallTime = 3s; });
+    row({u"--ping-interval"_s, u"0"_s}, [](Options &options) { options.server.limits.pingInterval = 0s; });
+    row({u"--pong-timeout"_s, u"4"_s}, [](Options &options) { options.server.limits.pongTime = 4s; });
+    row({u"--close-timeout"_s, u"6"_s}, [](Options &options) { options.server.limits.closeTime = 6s; });
     row({u"--server-only"_s}, headless);
     row({u"--server-only"_s, u"--log-format"_s, u"json"_s}, [&](Options &options) {
         headless(options);
@@ -106,6 +126,11 @@ void TestCommandLine::saysWhatIsWrong_data()
     for (const QString &value : {u"http"_s, u"65536"_s, u"-1"_s, u"80.5"_s, u"0x50"_s, u"99999999999"_s})
         row({u"--port="_s + value}, port.arg(value));
     row({u"--port="_s}, port.arg(QString()));
+    row({u"--max-message-size=1k"_s},
+        u"--max-message-size: \"1k\" will not do. Give a whole number from 125 to 1073741824."_s);
+    row({u"--ping-interval=-1"_s},
+        u"--ping-interval: \"-1\" will not do. Give a whole number from 0 to 86400."_s);
+    row({u"--allow-origin="_s}, u"--allow-origin: the value is empty. Give a name."_s);
     const QString address = u"--address: \"%1\" is not an address. Give localhost, any or an IP address."_s;
     for (const QString &value : {u"example.org"_s, u"256.1.1.1"_s, u"::g"_s, u"LOCALHOST:80"_s})
         row({u"--address"_s, value}, address.arg(value));
