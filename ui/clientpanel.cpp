@@ -24,11 +24,11 @@ namespace ui {
 
 namespace {
 
-constexpr int LongestHistory = 20;
-constexpr quint16 NormalClosure = 1000;
-constexpr quint16 NoStatusReceived = 1005;
+constexpr int longestHistory = 20;
+constexpr quint16 normalClosure = 1000;
+constexpr quint16 noStatusReceived = 1005;
 
-bool endedWell(quint16 code) { return code == 0 || code == NormalClosure || code == NoStatusReceived; }
+bool endedWell(quint16 code) { return code == 0 || code == normalClosure || code == noStatusReceived; }
 
 } // namespace
 
@@ -254,7 +254,7 @@ void ClientPanel::setUrlHistory(const QStringList &urls)
 {
     const QString typed = m_url->currentText();
     m_url->clear();
-    m_url->addItems(urls.first(qMin<qsizetype>(urls.size(), LongestHistory)));
+    m_url->addItems(urls.first(qMin<qsizetype>(urls.size(), longestHistory)));
     m_url->setEditText(typed);
 }
 

@@ -52,7 +52,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return display(row, index.column());
     if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() >= MessagesIn))
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return {Qt::AlignTrailing | Qt::AlignVCenter};
     if (role == Qt::ToolTipRole) {
         if (index.column() == Since)
             return QLocale().toString(row.since, QLocale::LongFormat);
@@ -97,7 +97,7 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole) {
         const bool atEnd = section == Number || section >= MessagesIn;
-        return QVariant((atEnd ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return {(atEnd ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter};
     }
     if (role != Qt::DisplayRole)
         return {};

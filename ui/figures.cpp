@@ -25,16 +25,16 @@ QString grouped(qint64 number) { return readableLocale().toString(number); }
 
 QString byteCount(qint64 bytes)
 {
-    static constexpr std::array Units{"B", "KiB", "MiB", "GiB", "TiB"};
+    static constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB"};
     auto amount = static_cast<double>(bytes);
     std::size_t unit = 0;
     // 1023.95 would be rounded to "1024.0", which is the next unit's business.
-    while (amount >= 1023.95 && unit + 1 < Units.size()) {
+    while (amount >= 1023.95 && unit + 1 < units.size()) {
         amount /= 1024;
         ++unit;
     }
     const QString figure = readableLocale().toString(amount, 'f', unit == 0 ? 0 : 1);
-    return figure % QChar(QChar::Nbsp) % QLatin1String(Units.at(unit));
+    return figure % QChar(QChar::Nbsp) % QLatin1String(units.at(unit));
 }
 
 QString duration(qint64 nanoseconds)

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds Frame{16};
+constexpr std::chrono::milliseconds frame{16};
 
 bool happenedBefore(const Entry &one, const Entry &other) { return one.at < other.at; }
 
@@ -24,7 +24,7 @@ Intake::Intake(Timeline &timeline, QObject *parent)
     , m_timeline(timeline)
 {
     m_frame.setSingleShot(true);
-    m_frame.setInterval(Frame);
+    m_frame.setInterval(frame);
     connect(&m_frame, &QTimer::timeout, this, &Intake::flush);
 }
 

@@ -11,10 +11,12 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace ui {
 
-LogFile::LogFile(const QString &path)
-    : m_path(path)
+LogFile::LogFile(QString path)
+    : m_path(std::move(path))
 {
 }
 

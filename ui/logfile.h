@@ -13,7 +13,7 @@ class TimelineModel;
 class LogFile
 {
 public:
-    explicit LogFile(const QString &path);
+    explicit LogFile(QString path);
 
     /// UTF-8, row by row; a file that was there is replaced only when everything is written. Returns false
     /// where that failed, and errorString() says why.

@@ -26,7 +26,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds TypingPause{150};
+constexpr std::chrono::milliseconds typingPause{150};
 
 /// While it lives the cursor says that the program is busy.
 class BusyCursor
@@ -68,7 +68,7 @@ LogPanel::LogPanel(Timeline &timeline, QWidget *parent)
     m_dropped->setObjectName(QStringLiteral("dropped"));
     m_pause->setObjectName(QStringLiteral("pause"));
     m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPause);
+    m_typing.setInterval(typingPause);
     buildRows();
 
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });

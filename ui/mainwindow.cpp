@@ -30,14 +30,14 @@ namespace ui {
 namespace {
 
 // Another version of the layout is not restored from this one's state.
-constexpr int LayoutVersion = 1;
-constexpr QSize DefaultSize(1000, 700);
-constexpr int DefaultLogHeight = 220;
+constexpr int layoutVersion = 1;
+constexpr QSize defaultSize(1000, 700);
+constexpr int defaultLogHeight = 220;
 
-constexpr QLatin1String GeometryKey("window/geometry");
-constexpr QLatin1String LayoutKey("window/layout");
-constexpr QLatin1String ConnectionColumnsKey("window/connectionColumns");
-constexpr QLatin1String UrlsKey("client/urls");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String layoutKey("window/layout");
+constexpr QLatin1String connectionColumnsKey("window/connectionColumns");
+constexpr QLatin1String urlsKey("client/urls");
 
 /// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
 void invokeOnFocus(const char *slot)
@@ -98,8 +98,8 @@ void MainWindow::buildLayout()
     m_logDock->setObjectName(QStringLiteral("log"));
     m_logDock->setWidget(inset);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
-    resize(DefaultSize);
-    resizeDocks({m_logDock}, {DefaultLogHeight}, Qt::Vertical);
+    resize(defaultSize);
+    resizeDocks({m_logDock}, {defaultLogHeight}, Qt::Vertical);
 }
 
 void MainWindow::connectPanels()
@@ -237,18 +237,18 @@ void MainWindow::showAbout()
 
 void MainWindow::restore()
 {
-    restoreGeometry(m_settings.value(GeometryKey).toByteArray());
-    restoreState(m_settings.value(LayoutKey).toByteArray(), LayoutVersion);
-    m_connections->restoreColumns(m_settings.value(ConnectionColumnsKey).toByteArray());
-    m_client->setUrlHistory(m_settings.value(UrlsKey).toStringList());
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
+    m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
+    m_client->setUrlHistory(m_settings.value(urlsKey).toStringList());
 }
 
 void MainWindow::save()
 {
-    m_settings.setValue(GeometryKey, saveGeometry());
-    m_settings.setValue(LayoutKey, saveState(LayoutVersion));
-    m_settings.setValue(ConnectionColumnsKey, m_connections->saveColumns());
-    m_settings.setValue(UrlsKey, m_client->urlHistory());
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(layoutKey, saveState(layoutVersion));
+    m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
+    m_settings.setValue(urlsKey, m_client->urlHistory());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

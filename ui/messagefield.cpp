@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr int MostLines = 5;
+constexpr int mostLines = 5;
 
 } // namespace
 
@@ -85,7 +85,7 @@ void MessageField::fit()
         return;
     setFixedHeight(height);
     updateGeometry();
-    setVerticalScrollBarPolicy(linesShown() < MostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(linesShown() < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 int MessageField::heightOf(int lines) const
@@ -98,9 +98,9 @@ int MessageField::heightOf(int lines) const
 int MessageField::linesShown() const
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
         lines += qMax(1, block.lineCount());
-    return qBound(1, lines, MostLines);
+    return qBound(1, lines, mostLines);
 }
 
 } // namespace ui

@@ -17,18 +17,18 @@ struct Sentence {
     Q_DECLARE_TR_FUNCTIONS(ui::Sentence)
 };
 
-constexpr qsizetype ShortText = 2'000; // UTF-16 units
-constexpr qsizetype ShortBinary = 32;  // bytes
-constexpr qsizetype ShortDetail = 2'000;
+constexpr qsizetype shortText = 2'000; // UTF-16 units
+constexpr qsizetype shortBinary = 32;  // bytes
+constexpr qsizetype shortDetail = 2'000;
 
-QString ellipsis() { return QString(QChar(0x2026)); }
+QString ellipsis() { return QStringLiteral("…"); }
 
 QString shown(const QString &text, Wording wording)
 {
     if (wording == Wording::Exact)
         return text;
-    if (wording == Wording::Short && text.size() > ShortDetail)
-        return visibleText(QStringView(text).left(ShortDetail)) % ellipsis();
+    if (wording == Wording::Short && text.size() > shortDetail)
+        return visibleText(QStringView(text).left(shortDetail)) % ellipsis();
     return visibleText(text);
 }
 
@@ -40,9 +40,9 @@ QString textOf(const Entry &entry, Wording wording)
     QString text;
     if (wording == Wording::Short) {
         // Two units more tell whether there is more, even where a surrogate pair would be split.
-        text = leadingText(entry.payload, ShortText + 2);
-        if (text.size() > ShortText) {
-            text = leadingText(entry.payload, ShortText);
+        text = leadingText(entry.payload, shortText + 2);
+        if (text.size() > shortText) {
+            text = leadingText(entry.payload, shortText);
             cut = true;
         }
     } else {
@@ -58,8 +58,8 @@ QString textOf(const Entry &entry, Wording wording)
 
 QString hexOf(const Entry &entry, Wording wording)
 {
-    const bool all = wording != Wording::Short || entry.payload.size() <= ShortBinary;
-    const QByteArray bytes = all ? entry.payload : entry.payload.first(ShortBinary);
+    const bool all = wording != Wording::Short || entry.payload.size() <= shortBinary;
+    const QByteArray bytes = all ? entry.payload : entry.payload.first(shortBinary);
     const QString hex = QString::fromLatin1(bytes.toHex(' '));
     return bytes.size() < entry.size ? hex % QLatin1Char(' ') % ellipsis() : hex;
 }

@@ -23,8 +23,8 @@ namespace ui {
 
 namespace {
 
-constexpr int DefaultPort = 8000;
-constexpr int LastPort = 65'535;
+constexpr int defaultPort = 8000;
+constexpr int lastPort = 65'535;
 
 QString localAddress(int port) { return QStringLiteral("ws://localhost:%1").arg(port); }
 
@@ -54,8 +54,8 @@ ServerBar::ServerBar(QWidget *parent)
     m_address->setReadOnly(true);
     m_address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_address->setAccessibleName(tr("Address of the server"));
-    m_port->setRange(0, LastPort);
-    m_port->setValue(DefaultPort);
+    m_port->setRange(0, lastPort);
+    m_port->setValue(defaultPort);
     m_port->setGroupSeparatorShown(false);
     m_port->setSpecialValueText(tr("any", "any free port"));
     m_port->setAccelerated(true);
@@ -156,7 +156,7 @@ void ServerBar::showAddress()
     const QFontMetrics metrics = m_address->fontMetrics();
     const int frame = m_address->sizeHint().height() - metrics.height();
     const int width =
-        qMax(metrics.horizontalAdvance(localAddress(LastPort)), metrics.horizontalAdvance(shown));
+        qMax(metrics.horizontalAdvance(localAddress(lastPort)), metrics.horizontalAdvance(shown));
     m_address->setFixedWidth(width + 2 * frame);
 }
 

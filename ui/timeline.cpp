@@ -12,9 +12,9 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 NanosecondsPerMillisecond = 1'000'000;
+constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 // The system's clock is nudged all the time; only a jump (sleep, a user's change) begins a new era.
-constexpr qint64 ToleratedDrift = 50; // ms
+constexpr qint64 toleratedDrift = 50; // ms
 
 } // namespace
 
@@ -88,7 +88,7 @@ void Timeline::drop(std::size_t count)
 void Timeline::noteEpoch()
 {
     const qint64 epoch = m_clock();
-    if (m_eras.empty() || qAbs(m_eras.back().epoch - epoch) > ToleratedDrift)
+    if (m_eras.empty() || qAbs(m_eras.back().epoch - epoch) > toleratedDrift)
         m_eras.push_back({end(), epoch});
 }
 
@@ -97,14 +97,14 @@ qint64 Timeline::msecsSinceEpoch(quint64 sequence) const
     const auto next = std::upper_bound(m_eras.begin(), m_eras.end(), sequence,
                                        [](quint64 value, const Era &era) { return value < era.begin; });
     const Era &era = next == m_eras.begin() ? *next : *std::prev(next);
-    return era.epoch + at(sequence).at / NanosecondsPerMillisecond;
+    return era.epoch + at(sequence).at / nanosecondsPerMillisecond;
 }
 
 qint64 Timeline::systemEpoch()
 {
     using namespace std::chrono;
     const auto since1970 = system_clock::now().time_since_epoch();
-    return duration_cast<milliseconds>(since1970).count() - wire::now() / NanosecondsPerMillisecond;
+    return duration_cast<milliseconds>(since1970).count() - wire::now() / nanosecondsPerMillisecond;
 }
 
 } // namespace ui

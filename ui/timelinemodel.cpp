@@ -24,7 +24,7 @@ QString arrow(Direction direction)
         return {};
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     const bool right = (direction == Direction::Sent) != mirrored;
-    return QString(QChar(right ? 0x2192 : 0x2190));
+    return right ? QStringLiteral("→") : QStringLiteral("←");
 }
 
 bool isColumnAtEnd(int column) { return column == TimelineModel::RoundTrip || column == TimelineModel::Size; }
@@ -67,7 +67,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
         if (isColumnAtEnd(index.column()))
-            return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+            return {Qt::AlignTrailing | Qt::AlignVCenter};
         return index.column() == Arrow ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::FontRole:
         if (index.column() == Text && isMessage(entry(row)))

@@ -30,11 +30,11 @@ QString widest(TimelineModel::Column column)
     case TimelineModel::Source:
         return TimelineModel::tr("server #%1").arg(8'888);
     case TimelineModel::Arrow:
-        return QString(QChar(0x2192));
+        return QStringLiteral("→");
     case TimelineModel::RoundTrip:
         return duration(888'000'000);
     case TimelineModel::Size:
-        return byteCount(1'022 * 1'024 * 1'024);
+        return byteCount(qint64(1'022) << 20);
     default:
         return {};
     }

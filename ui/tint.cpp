@@ -67,10 +67,10 @@ QColor tint(const QPalette &palette, Mood mood)
 
 QColor wash(const QPalette &palette, Mood mood)
 {
-    constexpr float Share = 0.16F;
+    constexpr float share = 0.16F;
     const QColor background = palette.color(QPalette::Window);
     const QColor color = QColor::fromHslF(hueOf(mood), 0.9F, 0.5F);
-    const auto mixed = [](float one, float other) { return one + (other - one) * Share; };
+    const auto mixed = [](float one, float other) { return one + (other - one) * share; };
     return QColor::fromRgbF(mixed(background.redF(), color.redF()),
                             mixed(background.greenF(), color.greenF()),
                             mixed(background.blueF(), color.blueF()));

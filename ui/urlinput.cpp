@@ -16,8 +16,8 @@ struct Words {
 /// A URL may be as long as a message; a sentence may not.
 QString shortened(const QString &text)
 {
-    constexpr qsizetype Longest = 80;
-    return text.size() <= Longest ? text : text.left(Longest) % QChar(0x2026);
+    constexpr qsizetype longest = 80;
+    return text.size() <= longest ? text : text.left(longest) % QChar(0x2026);
 }
 
 } // namespace

@@ -17,17 +17,17 @@ bool isBidiControl(char16_t unit)
 
 bool isLineBreak(char16_t unit) { return unit == 0x85 || unit == 0x2028 || unit == 0x2029; }
 
-constexpr char16_t FirstPicture = 0x2400;
+constexpr char16_t firstPicture = 0x2400;
 
 /// As RFC 20 names them; beyond the space's picture DEL, two for spaces, and NEL.
-constexpr std::array PictureNames{"NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "TAB",
+constexpr std::array pictureNames{"NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "TAB",
                                   "LF",  "VT",  "FF",  "CR",  "SO",  "SI",  "DLE", "DC1", "DC2", "DC3",
                                   "DC4", "NAK", "SYN", "ETB", "CAN", "EM",  "SUB", "ESC", "FS",  "GS",
                                   "RS",  "US",  "SP",  "DEL", "SP",  "SP",  "NL"};
 
 bool isPicture(QChar character)
 {
-    return character.unicode() >= FirstPicture && character.unicode() < FirstPicture + PictureNames.size();
+    return character.unicode() >= firstPicture && character.unicode() < firstPicture + pictureNames.size();
 }
 
 } // namespace
@@ -39,7 +39,7 @@ QString visibleText(QStringView text)
     for (const QChar character : text) {
         const char16_t unit = character.unicode();
         if (unit < 0x20)
-            visible += QChar(FirstPicture + unit);
+            visible += QChar(firstPicture + unit);
         else if (unit == 0x7f)
             visible += QChar(0x2421);
         else if (isLineBreak(unit))
@@ -60,7 +60,7 @@ QString spelledOut(const QString &visible)
     spelled.reserve(visible.size() + 16);
     for (const QChar character : visible) {
         if (isPicture(character))
-            spelled += QChar(0x2039) % QLatin1String(PictureNames.at(character.unicode() - FirstPicture)) %
+            spelled += QChar(0x2039) % QLatin1String(pictureNames.at(character.unicode() - firstPicture)) %
                        QChar(0x203a);
         else
             spelled += character;
