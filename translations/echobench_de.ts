@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Enter sends, Shift+Enter makes a new line</source>
-        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+        <translation>Die Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>Type a message and press Enter. The server answers with an echo.</source>
-        <translation>Eine Nachricht schreiben und Eingabe drücken. Der Server antwortet mit einem Echo.</translation>
+        <translation>Eine Nachricht schreiben und die Eingabetaste drücken. Der Server antwortet mit einem Echo.</translation>
     </message>
     <message>
         <source>There is no connection. Press Connect to open one.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>EchoBench is a WebSocket echo server and a client in one window. Type a message and press Enter: the client sends it, the server answers with an echo.</source>
-        <translation>EchoBench ist ein WebSocket-Echo-Server und ein Client in einem Fenster. Eine Nachricht schreiben und Eingabe drücken: Der Client sendet sie, der Server antwortet mit einem Echo.</translation>
+        <translation>EchoBench ist ein WebSocket-Echo-Server und ein Client in einem Fenster. Eine Nachricht schreiben und die Eingabetaste drücken: Der Client sendet sie, der Server antwortet mit einem Echo.</translation>
     </message>
     <message>
         <source>To use another client, such as a page in a browser, point it at the server&apos;s address in the first line. To talk to another server, enter its address in the second.</source>
