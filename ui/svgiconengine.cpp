@@ -73,6 +73,17 @@ QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State 
     return pixmap;
 }
 
+QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
+{
+    // QIcon gives the size in device pixels before Qt 6.8, and without the scale since.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return pixmap((QSizeF(size) * scale).toSize(), mode, state);
+#else
+    Q_UNUSED(scale)
+    return pixmap(size, mode, state);
+#endif
+}
+
 QIconEngine *SvgIconEngine::clone() const { return new SvgIconEngine(*this); }
 
 } // namespace ui

@@ -18,6 +18,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     /// `size` is in device pixels.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
+    /// What QIcon asks for; `scale` is device pixels per pixel.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override;
     [[nodiscard]] QIconEngine *clone() const override;
 
 private:

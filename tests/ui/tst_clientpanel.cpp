@@ -47,7 +47,7 @@ private slots:
 
 namespace {
 
-const auto Server = QStringLiteral("ws://localhost:8000");
+const auto ownServer = QStringLiteral("ws://localhost:8000");
 
 struct Fixture {
     Fixture()
@@ -61,7 +61,7 @@ struct Fixture {
     void be(Phase phase, const QString &error = {}, quint16 code = 0, const QString &reason = {})
     {
         panel.setState(
-            {.phase = phase, .url = Server, .error = error, .closeCode = code, .closeReason = reason});
+            {.phase = phase, .url = ownServer, .error = error, .closeCode = code, .closeReason = reason});
     }
     void typeUrl(const QString &url) const { this->url().setEditText(url); }
     [[nodiscard]] QComboBox &url() const { return *panel.findChild<QComboBox *>(QStringLiteral("url")); }
@@ -89,7 +89,7 @@ struct Fixture {
 void TestClientPanel::offersTheOwnServerAtFirst()
 {
     const Fixture f;
-    QCOMPARE(f.url().currentText(), Server);
+    QCOMPARE(f.url().currentText(), ownServer);
     QCOMPARE(f.field().placeholderText(), QStringLiteral("Enter message"));
     QCOMPARE(f.send().text().remove(QLatin1Char('&')), QStringLiteral("Send"));
 }
@@ -222,7 +222,7 @@ void TestClientPanel::offersToConnectAgainAfterAFailure()
     QCOMPARE(f.trouble().sentence(), QStringLiteral("Nobody is there."));
     QCOMPARE(f.state().mood(), ui::Mood::Trouble);
     f.trouble().findChild<QPushButton *>(QStringLiteral("action"))->click();
-    QCOMPARE(f.connects.first().first().toString(), Server);
+    QCOMPARE(f.connects.first().first().toString(), ownServer);
 }
 
 void TestClientPanel::offersToConnectAgainAfterAnAbnormalEnd()
@@ -297,7 +297,7 @@ void TestClientPanel::ignoresAnOverlongHistory()
     Fixture f;
     f.panel.setUrlHistory(QStringList(5'000, QStringLiteral("ws://a")));
     QVERIFY(f.panel.urlHistory().size() <= 20);
-    QCOMPARE(f.url().currentText(), Server);
+    QCOMPARE(f.url().currentText(), ownServer);
 }
 
 void TestClientPanel::saysWhatToDo()
