@@ -9,17 +9,19 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace app {
 
 namespace {
 
-void install(const QLocale &locale, const QString &name, const QString &folder)
+bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return false;
+    translator->setParent(QCoreApplication::instance());
+    return QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
@@ -39,7 +41,10 @@ void useLanguage(const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("echobench"), QStringLiteral(":/i18n"));
+    // English has a file for its plural forms.
+    for (const QLocale &spoken : {locale, QLocale(QLocale::English)})
+        if (install(spoken, QStringLiteral("echobench"), QStringLiteral(":/i18n")))
+            break;
 }
 
 } // namespace app

@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMetaMethod>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStyle>
@@ -98,7 +99,7 @@ void MainWindow::buildLayout()
     m_logDock->setObjectName(QStringLiteral("log"));
     m_logDock->setWidget(inset);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
-    resize(defaultSize);
+    resize(defaultSize.boundedTo(screen()->availableSize())); // a small screen shows the whole window
     resizeDocks({m_logDock}, {defaultLogHeight}, Qt::Vertical);
 }
 

@@ -22,7 +22,10 @@ private slots:
     void bothTimesAreTheSameMoment();
 
 private:
-    static QDateTime time() { return {QDate(2026, 11, 5), QTime(12, 4, 31, 102), Qt::UTC}; }
+    static QDateTime time()
+    {
+        return QDateTime::fromString(u"2026-11-05T12:04:31.102Z"_s, Qt::ISODateWithMs);
+    }
 };
 
 void TestEventLine::saysEachEventInWordsAndInJson_data()
