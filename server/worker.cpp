@@ -24,7 +24,7 @@ namespace server {
 namespace {
 
 /// As much as is received at once. It lies in the worker, so that a connection needs no buffer.
-constexpr std::size_t ScratchSize = 256 * 1024;
+constexpr std::size_t ScratchSize = 256UL * 1024;
 
 /// Fine enough for the shortest of the times that are watched, and cheap with thousands of connections.
 std::chrono::milliseconds tickInterval(const Limits &limits)

@@ -161,7 +161,7 @@ void TestTimelineView::followsWhenEverythingIsInSight()
     f.timeline.append(numbered(100, 5));
     f.timeline.clear();
     f.timeline.append(numbered(0, 1));
-    QTRY_VERIFY(f.view.isFollowing());
+    QVERIFY(QTest::qWaitFor([&f] { return f.view.isFollowing(); }));
     QVERIFY(f.news()->isHidden());
 }
 
