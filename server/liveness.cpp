@@ -25,9 +25,14 @@ Liveness::Verdict Liveness::judge(qint64 now, const Signs &signs, const Limits &
         return Verdict::Stalled;
     if (isUnfinished(now, signs, limits))
         return Verdict::Unfinished;
-    // Who is held back is not read from, so that its pong could not be seen.
-    if (limits.pingInterval.count() == 0 || signs.isHeldBack)
+    if (limits.pingInterval.count() == 0)
         return Verdict::Fine;
+    // Who is held back is not read from, so that its pong could not be seen; it may come long after the
+    // release.
+    if (signs.isHeldBack) {
+        m_pingAt = now;
+        return Verdict::Fine;
+    }
     if (m_pongIsDue)
         return hasPassed(limits.pongTime, m_pingAt, now) ? Verdict::PongLate : Verdict::Fine;
     return hasPassed(limits.pingInterval, m_pingAt, now) ? Verdict::PingDue : Verdict::Fine;

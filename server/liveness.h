@@ -52,7 +52,7 @@ private:
     [[nodiscard]] bool isStalled(qint64 now, const Signs &signs, const Limits &limits);
     [[nodiscard]] bool isUnfinished(qint64 now, const Signs &signs, const Limits &limits);
 
-    qint64 m_pingAt;           ///< when the last ping was sent, or the connection opened
+    qint64 m_pingAt;           ///< when the last ping was sent, the connection opened, or it was held back
     qint64 m_progressAt;       ///< when the queue last was empty or shrank
     qint64 m_pendingSince = 0; ///< when the message that has come in part was first seen
     quint64 m_pending = 0;     ///< which one that is
