@@ -140,9 +140,13 @@ void WireSocket::process(std::span<char> input)
         }
     }
     m_isProcessing = false;
-    if (!input.empty() && m_isHeldBack)
+    if (!m_isHeldBack) {
+        m_transport->flush();
+        return;
+    }
+    // No flush here: one that emptied the queue would leave no progress to come that ends the holding back.
+    if (!input.empty())
         m_held = QByteArray(input.data(), static_cast<qsizetype>(input.size()));
-    m_transport->flush();
 }
 
 void WireSocket::handle(const wire::FrameEvent &event)
