@@ -8,8 +8,14 @@
 #include <cerrno>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <linux/sockios.h>
+#endif
 
 namespace server {
 
@@ -152,6 +158,16 @@ void DescriptorTransport::onSendFailed()
     if (m_writable)
         m_writable->setEnabled(false);
     m_readable->setEnabled(true);
+}
+
+qint64 DescriptorTransport::underway() const
+{
+    int size = 0;
+#ifdef Q_OS_LINUX
+    if (::ioctl(m_descriptor, SIOCOUTQ, &size) != 0)
+        return 0;
+#endif
+    return size;
 }
 
 void DescriptorTransport::finish()

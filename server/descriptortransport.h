@@ -27,6 +27,7 @@ public:
     void queue(QByteArrayView bytes) override;
     void flush() override;
     [[nodiscard]] qint64 queued() const override { return m_queue.size() - m_sent; }
+    [[nodiscard]] qint64 underway() const override;
     void finish() override;
     [[nodiscard]] QHostAddress peerAddress() const override;
     [[nodiscard]] quint16 peerPort() const override;

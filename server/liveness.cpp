@@ -40,7 +40,8 @@ Liveness::Verdict Liveness::judge(qint64 now, const Signs &signs, const Limits &
 
 bool Liveness::isStalled(qint64 now, const Signs &signs, const Limits &limits)
 {
-    if (std::exchange(m_hasProgressed, false) || signs.queued == 0)
+    const bool hasShrunk = signs.queued < std::exchange(m_queued, signs.queued);
+    if (std::exchange(m_hasProgressed, false) || hasShrunk || signs.queued == 0)
         m_progressAt = now;
     return hasPassed(limits.stallTime, m_progressAt, now);
 }

@@ -28,7 +28,7 @@ public:
 
     /// What there is to see of a connection.
     struct Signs {
-        qint64 queued = 0;   ///< bytes that wait to be sent
+        qint64 queued = 0;   ///< bytes that wait to be sent, and if any do, those on their way
         quint64 pending = 0; ///< wire::FrameReader::pending()
         bool isHeldBack = false;
     };
@@ -55,6 +55,7 @@ private:
     qint64 m_pingAt;           ///< when the last ping was sent, the connection opened, or it was held back
     qint64 m_progressAt;       ///< when the queue last was empty or shrank
     qint64 m_pendingSince = 0; ///< when the message that has come in part was first seen
+    qint64 m_queued = 0;       ///< Signs::queued when last judged
     quint64 m_pending = 0;     ///< which one that is
     quint32 m_pingNumber = 0;  ///< the last ping's
     bool m_pongIsDue = false;

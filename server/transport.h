@@ -54,6 +54,8 @@ public:
     /// Sends as much of the queue as the peer takes now; the rest follows by itself.
     virtual void flush() = 0;
     [[nodiscard]] virtual qint64 queued() const = 0;
+    /// Bytes that have left the queue, but have not reached the peer yet as far as is known.
+    [[nodiscard]] virtual qint64 underway() const { return 0; }
     /// Sends the end of the stream after what is queued.
     virtual void finish() = 0;
 

@@ -293,8 +293,11 @@ void WireSocket::tick(qint64 now)
         end();
     if (m_phase != Phase::Open)
         return;
-    const Liveness::Signs signs = {
-        .queued = m_transport->queued(), .pending = m_reader.pending(), .isHeldBack = m_isHeldBack};
+    // The kernel takes more only after much of what it has is gone: a slow reader's progress shows there.
+    const qint64 queued = m_transport->queued();
+    const Liveness::Signs signs = {.queued = queued == 0 ? 0 : queued + m_transport->underway(),
+                                   .pending = m_reader.pending(),
+                                   .isHeldBack = m_isHeldBack};
     switch (m_liveness.judge(now, signs, m_context.config.limits)) {
     case Liveness::Verdict::Fine:
         break;

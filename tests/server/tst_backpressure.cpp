@@ -19,6 +19,7 @@ private slots:
     void losesNothingForWhoReadsAgain();
     void answersOthersMeanwhile();
     void dropsWhoNeverReads();
+    void keepsWhoReadsSlowly();
     void forgetsNobodyWhoReadsJustInTime();
     void stopsWhileAPeerIsHeldBack();
 };
@@ -150,6 +151,24 @@ void TestBackpressure::dropsWhoNeverReads()
     QCOMPARE(closed.code, 1006);
     QCOMPARE(closed.detail, QStringLiteral("the peer stopped reading"));
     QTRY_COMPARE(server->status().connections, 0);
+}
+
+void TestBackpressure::keepsWhoReadsSlowly()
+{
+    server::Config impatient = config();
+    impatient.limits.stallTime = 3s;
+    RunningServer server(impatient);
+    RawPeer peer(server.port(), SmallBuffer);
+    QVERIFY(peer.open());
+    Flood flood(peer);
+    QVERIFY(flood.run(Endless));
+    // So little in all that the kernel takes no more of the queue, and longer than stallTime.
+    const QDeadlineTimer deadline(5s);
+    for (qsizetype i = 0; !deadline.hasExpired() && i < flood.count() / 2; ++i) {
+        QVERIFY(peer.next() == QByteArray("binary " + payload(i)));
+        (void)peer.wait(POLLPRI, 50ms);
+    }
+    QCOMPARE(server.count(EventKind::ConnectionClosed), 0);
 }
 
 /// The queue may empty itself between the look at its size and the decision to hold the peer back.

@@ -34,6 +34,7 @@ private slots:
     void startsTheStallWithTheQueue();
     void startsTheStallAnewWithProgress();
     void takesProgressOnlyOnce();
+    void takesAQueueThatShrinksForProgress();
     void findsAMessageUnfinished();
     void givesEachMessageItsOwnTime();
     void forgetsAMessageThatCameToItsEnd();
@@ -193,6 +194,18 @@ void TestLiveness::takesProgressOnlyOnce()
     QCOMPARE(liveness.judge(after(100ms), Queued, WithoutPings), Verdict::Fine);
     QCOMPARE(liveness.judge(after(200ms), Queued, WithoutPings), Verdict::Fine);
     QCOMPARE(liveness.judge(after(400ms), Queued, WithoutPings), Verdict::Stalled);
+}
+
+void TestLiveness::takesAQueueThatShrinksForProgress()
+{
+    Liveness::Signs signs = Queued;
+    Liveness liveness(Start);
+    QCOMPARE(liveness.judge(after(100ms), signs, WithoutPings), Verdict::Fine);
+    signs.queued -= 1;
+    QCOMPARE(liveness.judge(after(290ms), signs, WithoutPings), Verdict::Fine);
+    signs.queued += 2;
+    QCOMPARE(liveness.judge(after(590ms) - 1, signs, WithoutPings), Verdict::Fine);
+    QCOMPARE(liveness.judge(after(590ms), signs, WithoutPings), Verdict::Stalled);
 }
 
 void TestLiveness::findsAMessageUnfinished()
