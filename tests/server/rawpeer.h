@@ -18,14 +18,15 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+/// How long a RawPeer waits at most.
+inline constexpr std::chrono::seconds Patience{20};
+
 /// A TCP connection to a server on loopback that sends whatever bytes it is given, right or wrong.
 ///
-/// Waits at most Patience, and turns the test's event loop meanwhile. Reads nothing unless it is asked to.
+/// Turns the test's event loop while it waits. Reads nothing unless it is asked to.
 class RawPeer
 {
 public:
-    static constexpr std::chrono::seconds Patience{20};
-
     /// Connects. With `receiveBuffer` above 0 the kernel takes only about so many bytes unread.
     explicit RawPeer(quint16 port, int receiveBuffer = 0)
         : m_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
@@ -47,10 +48,10 @@ public:
     /// A frame with any first octet, masked as RFC 6455 section 5.3 asks.
     static QByteArray frame(int firstOctet, const QByteArray &payload = {})
     {
-        constexpr std::array<char, 4> Key = {'\x37', '\xfa', '\x21', '\x3d'};
-        QByteArray bytes = header(firstOctet, 0x80, payload.size()).append(Key.data(), Key.size());
+        constexpr std::array<char, 4> key = {'\x37', '\xfa', '\x21', '\x3d'};
+        QByteArray bytes = header(firstOctet, 0x80, payload.size()).append(key.data(), key.size());
         for (qsizetype i = 0; i < payload.size(); ++i)
-            bytes.append(static_cast<char>(payload.at(i) ^ Key.at(static_cast<std::size_t>(i % 4))));
+            bytes.append(static_cast<char>(payload.at(i) ^ key.at(static_cast<std::size_t>(i % 4))));
         return bytes;
     }
     static QByteArray text(const QByteArray &payload) { return frame(0x81, payload); }
@@ -95,7 +96,7 @@ public:
         while ((end = m_received.indexOf("\r\n\r\n")) < 0)
             if (!receive())
                 return {};
-        const QByteArray line = m_received.left(m_received.indexOf('\r'));
+        QByteArray line = m_received.left(m_received.indexOf('\r'));
         m_received.remove(0, end + 4);
         return line;
     }

@@ -179,13 +179,13 @@ void TestBackpressure::forgetsNobodyWhoReadsJustInTime()
     RunningServer server(narrow);
     RawPeer peer(server.port(), SmallBuffer);
     QVERIFY(peer.open());
-    constexpr int Burst = 20;
+    constexpr int burst = 20;
     QByteArray bytes;
-    for (int i = 0; i < Burst; ++i)
+    for (int i = 0; i < burst; ++i)
         bytes += RawPeer::binary(payload(i));
     for (int round = 0; round < 200; ++round) {
         qsizetype sent = 0;
-        for (int i = 0; i < Burst; ++i) {
+        for (int i = 0; i < burst; ++i) {
             sent += peer.sendSome(QByteArrayView(bytes).sliced(sent));
             QVERIFY(sent > i * MessageSize);
             QVERIFY(peer.next() == QByteArray("binary " + payload(i)));

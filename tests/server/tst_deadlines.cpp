@@ -72,6 +72,7 @@ void TestDeadlines::answers408ToFiftySilentPeers()
     config.limits.headTime = 300ms;
     RunningServer server(config);
     std::vector<std::unique_ptr<RawPeer>> peers;
+    peers.reserve(50);
     for (int i = 0; i < 50; ++i)
         peers.push_back(std::make_unique<RawPeer>(server.port()));
     RawPeer other(server.port());

@@ -114,13 +114,13 @@ void TestThreads::closesTheConnectionsOfAllThreads()
 
 void TestThreads::stopsAndStartsUnderLoad()
 {
-    constexpr int Rounds = 30;
+    constexpr int rounds = 30;
     server::Config config = threeThreads();
     config.limits.closeTime = std::chrono::milliseconds(100);
     const qsizetype threads = entries(QStringLiteral("/proc/self/task"));
     RunningServer server(config);
     qsizetype descriptors = 0;
-    for (int round = 0; round < Rounds; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         {
             const Peers peers = openPeers(server.port(), 10);
             QCOMPARE(peers.size(), std::size_t(10));
@@ -139,8 +139,8 @@ void TestThreads::stopsAndStartsUnderLoad()
         server->start(config);
         QTRY_COMPARE(server->status().phase, Phase::Listening);
     }
-    QCOMPARE(server.count(EventKind::ConnectionOpened), 10 * Rounds);
-    QCOMPARE(server.count(EventKind::ConnectionClosed), 10 * Rounds);
+    QCOMPARE(server.count(EventKind::ConnectionOpened), 10 * rounds);
+    QCOMPARE(server.count(EventKind::ConnectionClosed), 10 * rounds);
 }
 
 QTEST_GUILESS_MAIN(TestThreads)
