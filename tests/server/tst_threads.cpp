@@ -72,7 +72,7 @@ void TestThreads::echoesInEveryThread()
             QCOMPARE(peers[i]->next(),
                      QByteArray("text " + QByteArray::number(round) + ' ' + QByteArray::number(int(i))));
     }
-    QTRY_COMPARE(server.count(EventKind::MessageReceived), 10 * Connections);
+    QTRY_COMPARE(server.count(EventKind::MessageReceived), qsizetype(10) * Connections);
     QCOMPARE(server->status().connections, Connections);
 }
 
@@ -139,8 +139,8 @@ void TestThreads::stopsAndStartsUnderLoad()
         server->start(config);
         QTRY_COMPARE(server->status().phase, Phase::Listening);
     }
-    QCOMPARE(server.count(EventKind::ConnectionOpened), 10 * rounds);
-    QCOMPARE(server.count(EventKind::ConnectionClosed), 10 * rounds);
+    QCOMPARE(server.count(EventKind::ConnectionOpened), qsizetype(10) * rounds);
+    QCOMPARE(server.count(EventKind::ConnectionClosed), qsizetype(10) * rounds);
 }
 
 QTEST_GUILESS_MAIN(TestThreads)
