@@ -7,6 +7,9 @@
 
 #include <QEventLoop>
 #include <QObject>
+#include <QThread>
+
+#include <atomic>
 
 /// How often the program has called into the kernel since it began. The functions are replaced by ones that
 /// count.
@@ -40,6 +43,35 @@ public:
 private:
     int m_ours = -1;
     int m_theirs = -1;
+};
+
+/// A thread with an EpollDispatcher that runs until the end of the scope, and an object that lives in it.
+class EpollWorker
+{
+public:
+    explicit EpollWorker(QObject &object)
+    {
+        // The sanitizer cannot see how QThread::wait() waits.
+        QObject::connect(
+            dispatcher, &QObject::destroyed, &object, [this] { m_ended = true; }, Qt::DirectConnection);
+        m_thread.setEventDispatcher(dispatcher);
+        object.moveToThread(&m_thread);
+    }
+    ~EpollWorker()
+    {
+        m_thread.quit();
+        m_thread.wait();
+        (void)m_ended.load();
+    }
+    Q_DISABLE_COPY_MOVE(EpollWorker)
+
+    void start() { m_thread.start(); }
+
+    server::EpollDispatcher *const dispatcher = new server::EpollDispatcher;
+
+private:
+    QThread m_thread;
+    std::atomic<bool> m_ended = false;
 };
 
 /// One turn of this thread's event loop, which does not wait unless told to.

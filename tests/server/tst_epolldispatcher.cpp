@@ -50,35 +50,6 @@ private slots:
 
 namespace {
 
-/// A thread with an EpollDispatcher that runs until the end of the scope, and an object that lives in it.
-class Worker
-{
-public:
-    explicit Worker(QObject &object)
-    {
-        // The sanitizer cannot see how QThread::wait() waits.
-        QObject::connect(
-            dispatcher, &QObject::destroyed, &object, [this] { m_ended = true; }, Qt::DirectConnection);
-        m_thread.setEventDispatcher(dispatcher);
-        object.moveToThread(&m_thread);
-    }
-    ~Worker()
-    {
-        m_thread.quit();
-        m_thread.wait();
-        (void)m_ended.load();
-    }
-    Q_DISABLE_COPY_MOVE(Worker)
-
-    void start() { m_thread.start(); }
-
-    server::EpollDispatcher *const dispatcher = new server::EpollDispatcher;
-
-private:
-    QThread m_thread;
-    std::atomic<bool> m_ended = false;
-};
-
 /// Counts how often it was told to ring, by a queued call that another thread posts.
 class Bell : public QObject
 {
@@ -178,7 +149,7 @@ void TestEpollDispatcher::spendsNoSystemCallOnAWakeUpWhileItRuns()
 void TestEpollDispatcher::wakesUpForAnEventPostedByAnotherThread()
 {
     Bell bell;
-    Worker worker(bell);
+    EpollWorker worker(bell);
     worker.start();
     for (int i = 0; i < 1000; ++i) {
         QMetaObject::invokeMethod(&bell, "ring", Qt::QueuedConnection);
@@ -193,7 +164,7 @@ void TestEpollDispatcher::losesNoWakeUpOfManyThreads()
     std::atomic<int> asked = 0;
     std::atomic<int> seen = 0;
     Bell bell;
-    Worker worker(bell);
+    EpollWorker worker(bell);
     connect(worker.dispatcher, &QAbstractEventDispatcher::awake, &bell, [&] { seen = asked.load(); });
     worker.start();
     std::vector<std::thread> wakers;

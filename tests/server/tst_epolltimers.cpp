@@ -12,9 +12,6 @@
 #include <QTimer>
 #include <QtTest>
 
-#include <csignal>
-#include <pthread.h>
-
 #include <atomic>
 #include <memory>
 #include <semaphore>
@@ -44,35 +41,6 @@ private slots:
 };
 
 namespace {
-
-/// A thread with an EpollDispatcher that runs until the end of the scope, and an object that lives in it.
-class Worker
-{
-public:
-    explicit Worker(QObject &object)
-    {
-        // The sanitizer cannot see how QThread::wait() waits.
-        QObject::connect(
-            dispatcher, &QObject::destroyed, &object, [this] { m_ended = true; }, Qt::DirectConnection);
-        m_thread.setEventDispatcher(dispatcher);
-        object.moveToThread(&m_thread);
-    }
-    ~Worker()
-    {
-        m_thread.quit();
-        m_thread.wait();
-        (void)m_ended.load();
-    }
-    Q_DISABLE_COPY_MOVE(Worker)
-
-    void start() { m_thread.start(); }
-
-    server::EpollDispatcher *const dispatcher = new server::EpollDispatcher;
-
-private:
-    QThread m_thread;
-    std::atomic<bool> m_ended = false;
-};
 
 QAbstractEventDispatcher &dispatcher() { return *QAbstractEventDispatcher::instance(); }
 
@@ -140,7 +108,7 @@ void TestEpollTimers::takesOverTheTimersOfAnObjectMovedToItsThread()
     auto *timer = new QTimer(&parent);
     connect(timer, &QTimer::timeout, timer, [&] { ++fired; });
     timer->start(0);
-    Worker worker(parent);
+    EpollWorker worker(parent);
     worker.start();
     QTRY_VERIFY(fired > 10);
 }
