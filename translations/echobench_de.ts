@@ -42,6 +42,92 @@
     </message>
 </context>
 <context>
+    <name>client::ReconnectPolicy</name>
+    <message>
+        <source>The server answered %1, which may pass by itself.</source>
+        <translation>Der Server hat mit %1 geantwortet, was von selbst vergehen kann.</translation>
+    </message>
+    <message>
+        <source>The server answered %1 and would do so again.</source>
+        <translation>Der Server hat mit %1 geantwortet und würde es wieder tun.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server closed with %1, which may pass by itself.</source>
+        <translation>Der Server hat mit %1 geschlossen, was von selbst vergehen kann.</translation>
+    </message>
+    <message>
+        <source>The server closed with %1, on purpose.</source>
+        <translation>Der Server hat mit %1 geschlossen, mit Absicht.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there at the moment.</source>
+        <translation>Dort lauscht im Moment niemand.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Es kam keine Antwort in der Frist.</translation>
+    </message>
+    <message>
+        <source>The network does not reach the server at the moment.</source>
+        <translation>Das Netz erreicht den Server im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>The name server has no answer at the moment.</source>
+        <translation>Der Namensserver hat im Moment keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, which was known before, is not found.</source>
+        <translation>Der Name des Servers, der vorher bekannt war, wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known. Check the address.</source>
+        <translation>Der Name des Servers ist nicht bekannt. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>A certificate was rejected, which does not pass by itself.</source>
+        <translation>Ein Zertifikat wurde abgelehnt, was nicht von selbst vergeht.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on, which does not pass by itself.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande, was nicht von selbst vergeht.</translation>
+    </message>
+    <message>
+        <source>The server broke a rule of the protocol and would do so again.</source>
+        <translation>Der Server hat eine Regel des Protokolls verletzt und würde es wieder tun.</translation>
+    </message>
+    <message>
+        <source>The proxy does not reach the server at the moment.</source>
+        <translation>Der Proxy erreicht den Server im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection and would do so again.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt und würde es wieder tun.</translation>
+    </message>
+    <message>
+        <source>It was ended by hand.</source>
+        <translation>Sie wurde von Hand beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing tells that this error passes by itself.</source>
+        <translation>Nichts spricht dafür, dass dieser Fehler von selbst vergeht.</translation>
+    </message>
+    <message>
+        <source>Reconnecting is switched off.</source>
+        <translation>Das Wiederverbinden ist ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection after %n attempt(s).</source>
+        <translation>
+            <numerusform>Keine Verbindung nach %n Versuch.</numerusform>
+            <numerusform>Keine Verbindung nach %n Versuchen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>server::Listener</name>
     <message>
         <source>Cannot listen on %1: %2.</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>client::ReconnectPolicy</name>
+    <message numerus="yes">
+        <source>No connection after %n attempt(s).</source>
+        <translation>
+            <numerusform>No connection after %n attempt.</numerusform>
+            <numerusform>No connection after %n attempts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPanel</name>
     <message numerus="yes">
         <source>%1 older lines were let go</source>

@@ -8,6 +8,7 @@ cmake_minimum_required(VERSION 3.22)
 get_filename_component(root ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
 file(GLOB sources
     ${root}/app/*.cpp ${root}/app/*.h ${root}/client/*.cpp ${root}/client/*.h
+    ${root}/client/compose/*.cpp ${root}/client/compose/*.h
     ${root}/server/*.cpp ${root}/server/*.h ${root}/ui/*.cpp ${root}/ui/*.h)
 # The command line is read before there is a language: it speaks English always.
 list(FILTER sources EXCLUDE REGEX "/app/commandline\\.cpp$")
