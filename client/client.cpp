@@ -6,6 +6,7 @@
 #include "client/conversation.h"
 
 #include <chrono>
+#include <utility>
 
 namespace client {
 
@@ -19,7 +20,7 @@ constexpr auto BatchTime = 16ms;
 Client::Client(QObject *parent)
     : QObject(parent)
     , m_handover(std::make_unique<wire::Handover<Event>>())
-    , m_conversation(std::make_unique<Conversation>(*m_handover))
+    , m_conversation(std::make_unique<Conversation>(*m_handover, m_tally))
 {
     m_thread.setObjectName(QStringLiteral("client"));
     Conversation *conversation = m_conversation.get();
@@ -42,18 +43,62 @@ Client::~Client()
     m_thread.wait();
 }
 
-void Client::connectTo(const Config &config)
+template<typename Order>
+void Client::order(Order &&order)
 {
-    Conversation *conversation = m_conversation.get();
-    QMetaObject::invokeMethod(conversation, [conversation, config] { conversation->open(config); });
+    QMetaObject::invokeMethod(m_conversation.get(), std::forward<Order>(order));
 }
 
-void Client::disconnectFromServer() { QMetaObject::invokeMethod(m_conversation.get(), &Conversation::close); }
-
-void Client::sendText(const QString &text)
+void Client::connectTo(const Config &config)
 {
-    Conversation *conversation = m_conversation.get();
-    QMetaObject::invokeMethod(conversation, [conversation, text] { conversation->sendText(text); });
+    order([this, config] { m_conversation->open(config); });
+}
+
+void Client::followRedirect()
+{
+    order([this] { m_conversation->followRedirect(); });
+}
+
+void Client::disconnectFromServer(quint16 code, const QString &reason)
+{
+    order([this, code, reason] { m_conversation->close(code, reason); });
+}
+
+void Client::cancel()
+{
+    order([this] { m_conversation->cancel(); });
+}
+
+void Client::abort()
+{
+    order([this] { m_conversation->abort(); });
+}
+
+void Client::stopReconnecting()
+{
+    order([this] { m_conversation->stopReconnecting(); });
+}
+
+void Client::sendText(const QString &text) { sendUtf8(text.toUtf8()); }
+
+void Client::sendUtf8(const QByteArray &text)
+{
+    order([this, text] { m_conversation->sendText(text); });
+}
+
+void Client::sendBinary(const QByteArray &bytes)
+{
+    order([this, bytes] { m_conversation->sendBinary(bytes); });
+}
+
+void Client::ping(const QByteArray &payload)
+{
+    order([this, payload] { m_conversation->ping(payload); });
+}
+
+void Client::adjust(const Config &config)
+{
+    order([this, config] { m_conversation->adjust(config); });
 }
 
 void Client::setState(const State &state)
@@ -73,6 +118,9 @@ void Client::deliver()
                         .size = static_cast<qint64>(dropped)});
     if (!events.isEmpty())
         emit eventsHappened(events);
+    const Counters counters = m_tally.counters();
+    if (std::exchange(m_counters, counters) != counters)
+        emit countersChanged(counters);
 }
 
 } // namespace client

@@ -31,8 +31,9 @@ void Conversation::Disposal::operator()(QWebSocket *socket) const
     socket->deleteLater();
 }
 
-Conversation::Conversation(wire::Handover<Event> &handover)
+Conversation::Conversation(wire::Handover<Event> &handover, Tally &tally)
     : m_handover(handover)
+    , m_tally(tally)
     , m_deadline(this)
 {
     m_deadline.setSingleShot(true);
@@ -56,8 +57,9 @@ void Conversation::open(const Config &config)
     ++m_attempt;
     m_closeSeen = false;
     m_roundTrips.clear();
+    m_tally.clear();
     record({.at = wire::now(), .kind = EventKind::Connecting, .detail = config.url.toString()});
-    setState({.phase = Phase::Connecting, .url = config.url.toString()});
+    setState({.phase = Phase::Connecting, .url = config.url.toString(), .connection = m_attempt});
     dial();
 }
 
@@ -89,51 +91,93 @@ void Conversation::dial()
     socket->open(m_config.url);
 }
 
-void Conversation::close()
+void Conversation::followRedirect() { refuse(tr("There is no redirect to follow.")); }
+
+void Conversation::close(quint16 code, const QString &reason)
 {
     switch (m_state.phase) {
     case Phase::Disconnected:
     case Phase::Closing:
         break;
     case Phase::Connecting:
-        fail(tr("Cancelled."));
+    case Phase::Handshaking:
+    case Phase::Waiting:
+        cancel();
         break;
     case Phase::Connected: {
         State closing = m_state;
         closing.phase = Phase::Closing;
         setState(closing);
         m_deadline.start(CloseTime);
-        m_socket->close(QWebSocketProtocol::CloseCodeNormal);
+        m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
         break;
     }
     }
 }
 
-void Conversation::sendText(const QString &text)
+void Conversation::cancel()
+{
+    if (isAttempting(m_state.phase))
+        fail(Problem::Cancelled, tr("Cancelled."));
+}
+
+void Conversation::abort()
+{
+    if (isAttempting(m_state.phase)) {
+        cancel();
+    } else if (m_socket) {
+        m_socket->abort();
+    }
+}
+
+void Conversation::stopReconnecting() {}
+
+void Conversation::sendText(const QByteArray &text)
 {
     if (!readyToSend())
         return;
-    const QByteArray payload = text.toUtf8();
-    recordMessage(EventKind::MessageSent, payload, false);
-    m_socket->sendTextMessage(text);
+    recordMessage(EventKind::MessageSent, text, false);
+    m_socket->sendTextMessage(QString::fromUtf8(text));
     m_socket->flush();
 }
+
+void Conversation::sendBinary(const QByteArray &bytes)
+{
+    if (!readyToSend())
+        return;
+    recordMessage(EventKind::MessageSent, bytes, true);
+    m_socket->sendBinaryMessage(bytes);
+    m_socket->flush();
+}
+
+void Conversation::ping(const QByteArray &payload)
+{
+    if (!readyToSend())
+        return;
+    record({.at = wire::now(), .kind = EventKind::PingSent, .size = payload.size(), .payload = payload});
+    m_socket->ping(payload);
+}
+
+void Conversation::adjust(const Config &config) { m_config = config; }
 
 bool Conversation::readyToSend()
 {
     if (m_state.phase == Phase::Connected)
         return true;
-    record({.at = wire::now(),
-            .kind = EventKind::Failed,
-            .detail = tr("The message was not sent, since there is no connection. Connect first.")});
+    refuse(tr("The message was not sent, since there is no connection. Connect first."));
     return false;
+}
+
+void Conversation::refuse(const QString &why)
+{
+    record({.at = wire::now(), .kind = EventKind::Failed, .detail = why});
 }
 
 void Conversation::onConnected()
 {
     m_deadline.stop();
     record({.at = wire::now(), .kind = EventKind::Connected, .detail = m_state.url});
-    setState({.phase = Phase::Connected, .url = m_state.url});
+    setState({.phase = Phase::Connected, .url = m_state.url, .connection = m_attempt});
 }
 
 void Conversation::onDisconnected()
@@ -156,20 +200,24 @@ void Conversation::onDisconnected()
     record({.at = wire::now(), .kind = EventKind::Closed, .code = code, .detail = reason});
     end({.phase = Phase::Disconnected,
          .url = m_state.url,
+         .connection = m_attempt,
          .error = m_closeSeen ? QString() : tr("The connection was lost without a closing handshake."),
+         .problem = m_closeSeen ? Problem::None : Problem::Lost,
          .closeCode = code,
-         .closeReason = reason});
+         .closeReason = reason,
+         .clean = m_closeSeen});
 }
 
 void Conversation::onError()
 {
     if (m_state.phase == Phase::Connecting)
-        fail(tr("Cannot connect to %1: %2.").arg(m_state.url, m_socket->errorString()));
+        fail(Problem::PortClosed, tr("Cannot connect to %1: %2.").arg(m_state.url, m_socket->errorString()));
 }
 
 void Conversation::onHandshakeTimeout()
 {
-    fail(tr("Cannot connect to %1: no answer within %n second(s).", nullptr,
+    fail(Problem::TimedOut,
+         tr("Cannot connect to %1: no answer within %n second(s).", nullptr,
             static_cast<int>(std::chrono::round<std::chrono::seconds>(m_config.handshakeTimeout).count()))
              .arg(m_state.url));
 }
@@ -186,10 +234,14 @@ void Conversation::onReceived(const QByteArray &payload, bool binary)
     recordMessage(EventKind::MessageReceived, payload, binary, m_roundTrips.received(at, payload, binary));
 }
 
-void Conversation::fail(const QString &problem)
+void Conversation::fail(Problem problem, const QString &why)
 {
-    record({.at = wire::now(), .kind = EventKind::Failed, .detail = problem});
-    end({.phase = Phase::Disconnected, .url = m_state.url, .error = problem});
+    record({.at = wire::now(), .kind = EventKind::Failed, .detail = why});
+    end({.phase = Phase::Disconnected,
+         .url = m_state.url,
+         .connection = m_attempt,
+         .error = why,
+         .problem = problem});
 }
 
 void Conversation::end(const State &state)
@@ -202,8 +254,12 @@ void Conversation::end(const State &state)
 void Conversation::recordMessage(EventKind kind, const QByteArray &payload, bool binary, qint64 roundTrip)
 {
     const qint64 at = wire::now();
-    if (kind == EventKind::MessageSent)
+    if (kind == EventKind::MessageSent) {
         m_roundTrips.sent(at, payload, binary);
+        m_tally.sent(payload.size());
+    } else {
+        m_tally.received(payload.size());
+    }
     record({.at = at,
             .kind = kind,
             .binary = binary,

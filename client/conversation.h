@@ -7,6 +7,7 @@
 #include "client/event.h"
 #include "client/roundtrips.h"
 #include "client/state.h"
+#include "client/tally.h"
 #include "server/wire/handover.h"
 
 #include <QObject>
@@ -30,12 +31,19 @@ class Conversation : public QObject
     Q_OBJECT
 
 public:
-    explicit Conversation(wire::Handover<Event> &handover);
+    Conversation(wire::Handover<Event> &handover, Tally &tally);
     ~Conversation() override;
 
     void open(const Config &config);
-    void close();
-    void sendText(const QString &text);
+    void followRedirect();
+    void close(quint16 code, const QString &reason);
+    void cancel();
+    void abort();
+    void stopReconnecting();
+    void sendText(const QByteArray &text);
+    void sendBinary(const QByteArray &bytes);
+    void ping(const QByteArray &payload);
+    void adjust(const Config &config);
 
 signals:
     /// The first event of a batch was handed over.
@@ -51,7 +59,8 @@ private:
     void onCloseTimeout();
     void onReceived(const QByteArray &payload, bool binary);
     void end(const State &state);
-    void fail(const QString &problem);
+    void fail(Problem problem, const QString &why);
+    void refuse(const QString &why);
     [[nodiscard]] bool readyToSend();
     void recordMessage(EventKind kind, const QByteArray &payload, bool binary, qint64 roundTrip = 0);
     void record(Event event);
@@ -62,6 +71,7 @@ private:
     };
 
     wire::Handover<Event> &m_handover;
+    Tally &m_tally;
     Config m_config;
     State m_state;
     quint64 m_attempt = 0;

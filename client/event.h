@@ -12,10 +12,17 @@ namespace client {
 enum class EventKind : quint8 {
     Connecting,      ///< detail: the URL
     Connected,       ///< detail: the URL
-    MessageSent,     ///< payload, binary, size
-    MessageReceived, ///< payload, binary, size; roundTrip where it is an echo
+    MessageSent,     ///< payload, binary, size, frames
+    MessageReceived, ///< payload, binary, size, frames; roundTrip where it is an echo
+    PingSent,        ///< payload, size
+    PingReceived,    ///< payload, size
+    PongSent,        ///< payload, size
+    PongReceived,    ///< payload, size; roundTrip where it answers a ping
+    PongMissed,      ///< payload: of the ping that was not answered in time
+    CloseSent,       ///< code, detail: the reason
+    CloseReceived,   ///< code (1005: none), detail: the reason
     Closed,        ///< code and detail: close code and reason as RFC 6455 section 7.1.5 and 7.1.6 define them
-    Failed,        ///< detail: why there is no connection
+    Failed,        ///< detail: why there is no connection, or why an order could not be obeyed
     EventsDropped, ///< size: how many older events were let go unseen
 };
 
@@ -26,8 +33,9 @@ struct Event {
     EventKind kind = EventKind::Connecting;
     bool binary = false;
     quint16 code = 0;
+    quint32 frames = 1;   ///< how many frames a message had
     qint64 size = 0;      ///< the message's full size in bytes
-    qint64 roundTrip = 0; ///< nanoseconds since the message that this one echoes was sent; 0: not known
+    qint64 roundTrip = 0; ///< nanoseconds since what this one answers was sent; 0: not known
     QByteArray payload{}; ///< the message: UTF-8 for a text
     QString detail{};
 };

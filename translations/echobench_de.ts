@@ -40,6 +40,10 @@
             <numerusform>Keine Verbindung zu %1: keine Antwort innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no redirect to follow.</source>
+        <translation>Es gibt keine Umleitung, der zu folgen wäre.</translation>
+    </message>
 </context>
 <context>
     <name>client::ReconnectPolicy</name>
@@ -564,6 +568,34 @@
     <message>
         <source>Reading from the client again</source>
         <translation>Vom Client wird wieder gelesen</translation>
+    </message>
+    <message>
+        <source>Sent ping</source>
+        <translation>Ping gesendet</translation>
+    </message>
+    <message>
+        <source>Received ping</source>
+        <translation>Ping empfangen</translation>
+    </message>
+    <message>
+        <source>Sent pong</source>
+        <translation>Pong gesendet</translation>
+    </message>
+    <message>
+        <source>Received pong</source>
+        <translation>Pong empfangen</translation>
+    </message>
+    <message>
+        <source>No pong has come in time</source>
+        <translation>Es kam rechtzeitig kein Pong</translation>
+    </message>
+    <message>
+        <source>Sent Close</source>
+        <translation>Close gesendet</translation>
+    </message>
+    <message>
+        <source>Received Close</source>
+        <translation>Close empfangen</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ void ClientPanel::buildRows()
 void ClientPanel::setState(const client::State &state)
 {
     const client::State before = std::exchange(m_state, state);
-    if (state.phase == client::Phase::Connecting && before.phase == client::Phase::Disconnected)
+    if (client::isAttempting(state.phase) && before.phase == client::Phase::Disconnected)
         m_endedByUser = false;
     // The address under the user's cursor is the user's.
     if (state.url != before.url && !state.url.isEmpty() && !m_url->lineEdit()->hasFocus())
@@ -126,6 +126,8 @@ void ClientPanel::showState()
         m_toggle->setIcon(icon("connect"));
         break;
     case client::Phase::Connecting:
+    case client::Phase::Handshaking:
+    case client::Phase::Waiting:
         m_stateLabel->setState(Mood::Busy, tr("Connecting"), tr("Waiting for the answer of %1.").arg(where));
         m_toggle->setText(tr("Cance&l"));
         m_toggle->setIcon(icon("close"));
@@ -215,7 +217,7 @@ void ClientPanel::send()
         m_field->clear();
         m_messages->followEnd();
         emit sendRequested(text);
-    } else if (m_state.phase == client::Phase::Connecting) {
+    } else if (client::isAttempting(m_state.phase)) {
         m_trouble->tell(tr("The connection is not open yet. The message is still in the field."));
     } else {
         m_trouble->tell(tr("There is no connection. The message is still in the field."),

@@ -45,6 +45,20 @@ EntryKind kindOf(client::EventKind kind)
         return EntryKind::MessageSent;
     case client::EventKind::MessageReceived:
         return EntryKind::MessageReceived;
+    case client::EventKind::PingSent:
+        return EntryKind::PingSent;
+    case client::EventKind::PingReceived:
+        return EntryKind::PingReceived;
+    case client::EventKind::PongSent:
+        return EntryKind::PongSent;
+    case client::EventKind::PongReceived:
+        return EntryKind::PongReceived;
+    case client::EventKind::PongMissed:
+        return EntryKind::PongMissed;
+    case client::EventKind::CloseSent:
+        return EntryKind::CloseSent;
+    case client::EventKind::CloseReceived:
+        return EntryKind::CloseReceived;
     case client::EventKind::Closed:
         return EntryKind::ConnectionClosed;
     case client::EventKind::Failed:

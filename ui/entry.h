@@ -30,6 +30,13 @@ enum class EntryKind : quint8 {
     ConnectionOpened, ///< server: peer; client: detail, the URL
     MessageSent,      ///< payload, binary, size
     MessageReceived,  ///< payload, binary, size; roundTrip where it is an echo
+    PingSent,         ///< payload, size
+    PingReceived,     ///< payload, size
+    PongSent,         ///< payload, size
+    PongReceived,     ///< payload, size; roundTrip where it answers a ping
+    PongMissed,       ///< payload: of the ping without an answer
+    CloseSent,        ///< code, detail: the reason
+    CloseReceived,    ///< code, detail: the reason
     ConnectionClosed, ///< code, detail: the reason
     ConnectionFailed, ///< detail: why
     EventsDropped,    ///< size: how many
@@ -71,11 +78,28 @@ template<typename Event>
     return entry.kind == EntryKind::MessageSent || entry.kind == EntryKind::MessageReceived;
 }
 
+/// Pings, pongs and Closes: what the protocol says beside the messages.
+[[nodiscard]] inline bool isControl(const Entry &entry)
+{
+    return entry.kind >= EntryKind::PingSent && entry.kind <= EntryKind::CloseReceived;
+}
+
 [[nodiscard]] inline Direction directionOf(const Entry &entry)
 {
-    if (entry.kind == EntryKind::MessageSent)
+    switch (entry.kind) {
+    case EntryKind::MessageSent:
+    case EntryKind::PingSent:
+    case EntryKind::PongSent:
+    case EntryKind::CloseSent:
         return Direction::Sent;
-    return entry.kind == EntryKind::MessageReceived ? Direction::Received : Direction::None;
+    case EntryKind::MessageReceived:
+    case EntryKind::PingReceived:
+    case EntryKind::PongReceived:
+    case EntryKind::CloseReceived:
+        return Direction::Received;
+    default:
+        return Direction::None;
+    }
 }
 
 } // namespace ui

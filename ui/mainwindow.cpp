@@ -159,8 +159,8 @@ void MainWindow::enableActions()
     m_actions->copyAddress->setEnabled(!m_server->address().isEmpty());
     m_actions->openPage->setEnabled(server == server::Phase::Listening);
     m_actions->connectClient->setEnabled(withClient && client == client::Phase::Disconnected);
-    m_actions->disconnectClient->setEnabled(
-        withClient && (client == client::Phase::Connecting || client == client::Phase::Connected));
+    m_actions->disconnectClient->setEnabled(withClient && client != client::Phase::Disconnected &&
+                                            client != client::Phase::Closing);
     for (QAction *action :
          {m_actions->editUrl, m_actions->editMessage, m_actions->send, m_actions->clearMessages})
         action->setEnabled(withClient);

@@ -98,6 +98,22 @@ QString openedSentence(const Entry &entry, Wording wording)
         .arg(where, path, shown(peer.origin, wording));
 }
 
+QString controlSentence(const QString &what, const Entry &entry, Wording wording)
+{
+    return entry.payload.isEmpty()
+               ? what
+               : what % QStringLiteral(": ") % shown(QString::fromUtf8(entry.payload), wording);
+}
+
+QString closeSentence(const QString &what, const Entry &entry, Wording wording)
+{
+    constexpr quint16 noStatus = 1005;
+    QString text = what;
+    if (entry.code != noStatus)
+        text += QStringLiteral(": ") % QString::number(entry.code);
+    return entry.detail.isEmpty() ? text : text % QLatin1Char(' ') % shown(entry.detail, wording);
+}
+
 QString closedSentence(const Entry &entry, Wording wording)
 {
     const QString closed = Sentence::tr("Connection closed: %1").arg(entry.code);
@@ -138,6 +154,20 @@ QString sentence(const Entry &entry, Wording wording)
     case EntryKind::MessageSent:
     case EntryKind::MessageReceived:
         return messageSentence(entry, wording);
+    case EntryKind::PingSent:
+        return controlSentence(Sentence::tr("Sent ping"), entry, wording);
+    case EntryKind::PingReceived:
+        return controlSentence(Sentence::tr("Received ping"), entry, wording);
+    case EntryKind::PongSent:
+        return controlSentence(Sentence::tr("Sent pong"), entry, wording);
+    case EntryKind::PongReceived:
+        return controlSentence(Sentence::tr("Received pong"), entry, wording);
+    case EntryKind::PongMissed:
+        return controlSentence(Sentence::tr("No pong has come in time"), entry, wording);
+    case EntryKind::CloseSent:
+        return closeSentence(Sentence::tr("Sent Close"), entry, wording);
+    case EntryKind::CloseReceived:
+        return closeSentence(Sentence::tr("Received Close"), entry, wording);
     case EntryKind::ConnectionClosed:
         return closedSentence(entry, wording);
     case EntryKind::ConnectionFailed:

@@ -107,6 +107,13 @@ void TestEntry::mapsEveryKindOfTheClient_data()
     row("connected", From::Connected, To::ConnectionOpened);
     row("sent", From::MessageSent, To::MessageSent);
     row("received", From::MessageReceived, To::MessageReceived);
+    row("ping sent", From::PingSent, To::PingSent);
+    row("ping received", From::PingReceived, To::PingReceived);
+    row("pong sent", From::PongSent, To::PongSent);
+    row("pong received", From::PongReceived, To::PongReceived);
+    row("pong missed", From::PongMissed, To::PongMissed);
+    row("close sent", From::CloseSent, To::CloseSent);
+    row("close received", From::CloseReceived, To::CloseReceived);
     row("closed", From::Closed, To::ConnectionClosed);
     row("failed", From::Failed, To::ConnectionFailed);
     row("dropped", From::EventsDropped, To::EventsDropped);

@@ -60,6 +60,13 @@ void TestSentence::saysThePlainFacts_data()
         QStringLiteral("Connecting to ws://localhost:8000"));
     row("connected", Side::Client, EntryKind::ConnectionOpened, url, 0,
         QStringLiteral("Connected to ws://localhost:8000"));
+    row("ping", Side::Client, EntryKind::PingSent, {}, 0, QStringLiteral("Sent ping"));
+    row("pong missed", Side::Client, EntryKind::PongMissed, {}, 0,
+        QStringLiteral("No pong has come in time"));
+    row("close sent", Side::Client, EntryKind::CloseSent, QStringLiteral("bye"), 4000,
+        QStringLiteral("Sent Close: 4000 bye"));
+    row("close without a code", Side::Client, EntryKind::CloseReceived, {}, 1005,
+        QStringLiteral("Received Close"));
     row("not connected", Side::Client, EntryKind::ConnectionFailed, QStringLiteral("Why."), 0,
         QStringLiteral("Connection failed: Why."));
 }
