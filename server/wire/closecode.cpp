@@ -89,6 +89,42 @@ QString meaning(quint16 code)
     return QCoreApplication::translate("CloseCode", entry == nullptr ? rangeMeaning(code) : entry->meaning);
 }
 
+QList<quint16> sendable()
+{
+    QList<quint16> codes;
+    for (const Entry &entry : entries) {
+        if (isLegal(entry.code))
+            codes.append(entry.code);
+    }
+    return codes;
+}
+
+QString whyNotSendable(quint16 code)
+{
+    if (isLegal(code))
+        return {};
+    const char *why = QT_TRANSLATE_NOOP(
+        "CloseCode", "Codes from 1016 to 2999 are kept for the protocol and its extensions.");
+    if (code < Normal)
+        why = QT_TRANSLATE_NOOP("CloseCode", "Codes below 1000 are not used.");
+    else if (code > 4999)
+        why = QT_TRANSLATE_NOOP("CloseCode",
+                                "There is no code above 4999. An application's own are 4000 to 4999.");
+    else if (code == NoStatus)
+        why = QT_TRANSLATE_NOOP("CloseCode", "1005 is never sent: it stands for a Close without a code.");
+    else if (code == Abnormal)
+        why = QT_TRANSLATE_NOOP(
+            "CloseCode", "1006 is never sent: it stands for a connection that is lost without a Close.");
+    else if (code == TlsHandshake)
+        why = QT_TRANSLATE_NOOP(
+            "CloseCode", "1015 is never sent: it stands for an encrypted connection that could not be made.");
+    else if (code == 1004)
+        why = QT_TRANSLATE_NOOP("CloseCode", "1004 is reserved and has no meaning yet.");
+    return QCoreApplication::translate("CloseCode", why);
+}
+
+qsizetype reasonSize(const QString &reason) { return reason.toUtf8().size(); }
+
 QByteArray cutReason(const QString &reason)
 {
     QByteArray bytes = reason.toUtf8();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QtGlobal>
 
@@ -38,6 +39,15 @@ inline constexpr qsizetype MaxReason = 123;
 
 /// What the code tells, in a sentence for a person and in the application's language. Never empty.
 [[nodiscard]] QString meaning(quint16 code);
+
+/// The registered codes that may be sent, in their order. Besides them 3000 to 4999 may.
+[[nodiscard]] QList<quint16> sendable();
+
+/// Why the code cannot be sent, in a sentence for a person; empty where it can: isLegal().
+[[nodiscard]] QString whyNotSendable(quint16 code);
+
+/// How many bytes the whole reason has as UTF-8; what exceeds MaxReason is cut.
+[[nodiscard]] qsizetype reasonSize(const QString &reason);
 
 /// The reason as UTF-8, cut to MaxReason bytes, never within a character's code point.
 [[nodiscard]] QByteArray cutReason(const QString &reason);

@@ -18,7 +18,10 @@ private slots:
     void tellsWhichCodesMayStandInACloseFrame();
     void namesTheRegisteredCodes();
     void hasAMeaningForEveryCode();
+    void offersTheRegisteredCodesThatMayBeSent();
+    void explainsWhyACodeCannotBeSent();
     void leavesAShortReasonAlone();
+    void countsTheBytesOfAReason();
     void cutsALongReasonWithinAByteOfTheLimit_data();
     void cutsALongReasonWithinAByteOfTheLimit();
 };
@@ -66,6 +69,29 @@ void TestCloseCode::hasAMeaningForEveryCode()
         meanings.insert(closecode::meaning(static_cast<quint16>(code)));
     QCOMPARE(meanings.size(), 19); // the last three share one
     QVERIFY(!meanings.contains(QString()));
+}
+
+void TestCloseCode::offersTheRegisteredCodesThatMayBeSent()
+{
+    QCOMPARE(closecode::sendable(),
+             (QList<quint16>{1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014}));
+}
+
+void TestCloseCode::explainsWhyACodeCannotBeSent()
+{
+    QSet<QString> reasons;
+    for (int code = 0; code <= 65535; ++code) {
+        const QString why = closecode::whyNotSendable(static_cast<quint16>(code));
+        QCOMPARE(why.isEmpty(), closecode::isLegal(static_cast<quint16>(code)));
+        reasons.insert(why);
+    }
+    QCOMPARE(reasons.size(), 8); // none; four codes; three ranges
+}
+
+void TestCloseCode::countsTheBytesOfAReason()
+{
+    QCOMPARE(closecode::reasonSize(u"a\u00e9\U0001f600"_s), 7);
+    QCOMPARE(closecode::reasonSize(QString()), 0);
 }
 
 void TestCloseCode::leavesAShortReasonAlone()
