@@ -16,6 +16,44 @@
     </message>
 </context>
 <context>
+    <name>client::BinaryText</name>
+    <message>
+        <source>%1 is not a hexadecimal digit.</source>
+        <translation>%1 ist keine hexadezimale Ziffer.</translation>
+    </message>
+    <message>
+        <source>%1 stands alone, but a byte has two digits.</source>
+        <translation>%1 steht allein, ein Byte hat aber zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>“=” is one too many here.</source>
+        <translation>„=“ ist hier eines zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a character of base64.</source>
+        <translation>%1 ist kein Zeichen von Base64.</translation>
+    </message>
+    <message>
+        <source>%1 stands after the padding, which ends the data.</source>
+        <translation>%1 steht hinter den Füllzeichen, mit denen die Daten enden.</translation>
+    </message>
+    <message>
+        <source>%1 stands alone, but a byte has two characters at least.</source>
+        <translation>%1 steht allein, ein Byte hat aber mindestens zwei Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>client::CommandImport</name>
+    <message>
+        <source>This is no command line of curl, websocat or wscat.</source>
+        <translation>Das ist keine Befehlszeile von curl, websocat oder wscat.</translation>
+    </message>
+    <message>
+        <source>The command line of %1 has no address.</source>
+        <translation>Die Befehlszeile von %1 hat keine Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>client::Conversation</name>
     <message>
         <source>Cancelled.</source>
@@ -43,6 +81,127 @@
     <message>
         <source>There is no redirect to follow.</source>
         <translation>Es gibt keine Umleitung, der zu folgen wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>client::JsonFile</name>
+    <message>
+        <source>These bytes are not UTF-8.</source>
+        <translation>Diese Bytes sind kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>It holds no JSON object.</source>
+        <translation>Sie enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it was written by a newer EchoBench (version %1 of the file)</source>
+        <translation>sie wurde von einem neueren EchoBench geschrieben (Version %1 der Datei)</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1. %2</source>
+        <translation>%1 kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. It is left as it is, and nothing will be saved there.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Die Datei bleibt, wie sie ist, und es wird nichts darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. %2 It cannot be set aside, so nothing will be saved there.</source>
+        <translation>%1 ist beschädigt. %2 Die Datei kann nicht beiseitegelegt werden, daher wird nichts darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. %2 It was set aside as %3.</source>
+        <translation>%1 ist beschädigt. %2 Die Datei wurde als %3 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, since what it holds could not be read: %2.</source>
+        <translation>%1 wurde nicht geschrieben, weil der Inhalt nicht gelesen werden konnte: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>client::JsonScanner</name>
+    <message>
+        <source>%1 must be escaped within a string, or the string lacks its closing quote.</source>
+        <translation>%1 muss in einer Zeichenkette maskiert werden, oder ihr fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This string has no closing quote.</source>
+        <translation>Dieser Zeichenkette fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits.</source>
+        <translation>\u braucht vier hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be escaped.</source>
+        <translation>%1 kann nicht maskiert werden.</translation>
+    </message>
+    <message>
+        <source>A digit belongs here, not %1.</source>
+        <translation>Hierher gehört eine Ziffer, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A number does not begin with 0.</source>
+        <translation>Eine Zahl beginnt nicht mit 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value: texts stand in double quotes.</source>
+        <translation>„%1“ ist kein Wert: Texte stehen in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>JSON hat keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>A value belongs here, not %1.</source>
+        <translation>Hierher gehört ein Wert, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes belongs here, not %1.</source>
+        <translation>Hierher gehört ein Name in doppelten Anführungszeichen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes or “}” belongs here, not %1.</source>
+        <translation>Hierher gehört ein Name in doppelten Anführungszeichen oder „}“, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“:” belongs here, not %1.</source>
+        <translation>Hierher gehört „:“, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“,” or “}” belongs here, not %1.</source>
+        <translation>Hierher gehört „,“ oder „}“, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“,” or “]” belongs here, not %1.</source>
+        <translation>Hierher gehört „,“ oder „]“, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The value has ended before %1.</source>
+        <translation>Der Wert war schon vor %1 zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>client::JsonText</name>
+    <message>
+        <source>The text is too large to be laid out from here on.</source>
+        <translation>Der Text ist zu groß, um ab hier gegliedert zu werden.</translation>
     </message>
 </context>
 <context>
@@ -129,6 +288,29 @@
             <numerusform>Keine Verbindung nach %n Versuch.</numerusform>
             <numerusform>Keine Verbindung nach %n Versuchen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>client::ShellWords</name>
+    <message>
+        <source>The quote that begins here does not end.</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>client::TextPlace</name>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a character</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,12 @@ const QHash<QString, Rule> &rules()
         {u"server"_s,
          {.rooms = {u"server"_s, u"server/wire"_s},
           .modules = {u"QtCore"_s, u"QtNetwork"_s, u"QtWebSockets"_s}}},
+        {u"client/compose"_s, {.rooms = {u"client/compose"_s, u"server/wire"_s}, .modules = {u"QtCore"_s}}},
         {u"client"_s,
-         {.rooms = {u"client"_s, u"server/wire"_s},
+         {.rooms = {u"client"_s, u"client/compose"_s, u"server/wire"_s},
           .modules = {u"QtCore"_s, u"QtNetwork"_s, u"QtWebSockets"_s}}},
         {u"ui"_s,
-         {.rooms = {u"ui"_s},
+         {.rooms = {u"ui"_s, u"client/compose"_s},
           .headers = {u"server/config.h"_s, u"server/event.h"_s, u"server/peer.h"_s, u"server/status.h"_s,
                       u"server/wire/clock.h"_s, u"client/config.h"_s, u"client/counters.h"_s,
                       u"client/event.h"_s, u"client/handshakeinfo.h"_s, u"client/certificateproblem.h"_s,
@@ -77,7 +78,11 @@ SourceCheck::SourceCheck(QString qtHeaders)
 
 QString SourceCheck::roomOf(const QString &path)
 {
-    return path.startsWith(u"server/wire/"_s) ? u"server/wire"_s : path.section(u'/', 0, 0);
+    for (const QString &inner : {u"server/wire"_s, u"client/compose"_s}) {
+        if (path.startsWith(inner + u'/'))
+            return inner;
+    }
+    return path.section(u'/', 0, 0);
 }
 
 QString SourceCheck::moduleOf(const QString &header) const

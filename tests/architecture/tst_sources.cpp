@@ -108,6 +108,8 @@ void TestSources::aForbiddenIncludeIsFound_data()
     row("client/x.h", "#include \"ui/entry.h\"");
     row("client/x.h", "#include <QWidget>");
     row("client/x.h", "#include <QGuiApplication>");
+    row("client/compose/x.h", "#include \"client/client.h\"");
+    row("client/compose/x.h", "#include <QTcpSocket>");
     row("ui/x.h", "#include \"server/echoserver.h\"");
     row("ui/x.h", "#include \"client/client.h\"");
     row("ui/x.h", "#include \"server/wire/handover.h\"");
@@ -139,6 +141,9 @@ void TestSources::anAllowedIncludeIsLeftAlone_data()
     row("server/x.h", "#include <sys/epoll.h>");
     row("client/x.h", "#include \"server/wire/clock.h\"");
     row("client/x.h", "#include <QSslSocket>");
+    row("client/x.h", "#include \"client/compose/jsontext.h\"");
+    row("client/compose/x.h", "#include \"server/wire/headerfields.h\"");
+    row("ui/x.h", "#include \"client/compose/jsontext.h\"");
     row("ui/x.h", "#include \"server/status.h\"");
     row("ui/x.h", "#include \"client/state.h\"");
     row("ui/x.h", "#include \"server/wire/clock.h\"");
