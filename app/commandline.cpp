@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/limitoptions.h"
+#include "app/tlsoptions.h"
 
 #include <QCommandLineParser>
 
@@ -114,6 +115,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
     parser.addOptions({parameters.port, parameters.address, parameters.echoPrefix, parameters.serverOnly,
                        parameters.logFormat, parameters.quiet, parameters.noPage, parameters.language,
                        parameters.version, parameters.help});
+    addTlsOptions(parser);
     addLimitOptions(parser);
     if (!parser.parse(arguments))
         return failure(QStringLiteral("%1 See echobench --help.").arg(parser.errorText()));
@@ -127,6 +129,8 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
 
     Options options;
     if (const QString problem = readValues(parser, parameters, languages, options); !problem.isEmpty())
+        return failure(problem);
+    if (const QString problem = readTlsOptions(parser, options.server); !problem.isEmpty())
         return failure(problem);
     if (const QString problem = readLimitOptions(parser, options.server); !problem.isEmpty())
         return failure(problem);

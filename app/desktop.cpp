@@ -4,6 +4,7 @@
 #include "app/desktop.h"
 
 #include "app/console.h"
+#include "app/tlsoptions.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -65,6 +66,7 @@ void Desktop::startServer(quint16 port)
 {
     server::Config config = m_options.server;
     config.port = port;
+    locateSelfSignedCertificate(config);
     m_server.start(config);
 }
 
@@ -74,19 +76,29 @@ void Desktop::onServerStatus(const server::Status &status)
     m_serverUrl = status.url;
     m_window.setServerStatus(status);
     if (hasStarted && m_clientFollows)
-        m_client.connectTo({.url = QUrl(status.url)});
+        connectClientTo(status.url);
 }
 
 void Desktop::onConnectRequested(const QString &url)
 {
     m_clientFollows = url == m_serverUrl;
-    m_client.connectTo({.url = QUrl(url)});
+    connectClientTo(url);
+}
+
+void Desktop::connectClientTo(const QString &url)
+{
+    client::Config config = {.url = QUrl(url)};
+    // The server's own certificate is known to be its own, whoever vouches for it.
+    if (const QByteArray own = m_server.status().fingerprint; !own.isEmpty())
+        config.acceptedFingerprints.append(own);
+    m_client.connectTo(config);
 }
 
 void Desktop::openPage()
 {
     QUrl page(m_serverUrl);
-    page.setScheme(QStringLiteral("http"));
+    page.setScheme(m_server.status().fingerprint.isEmpty() ? QStringLiteral("http")
+                                                           : QStringLiteral("https"));
     QDesktopServices::openUrl(page);
 }
 

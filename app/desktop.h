@@ -39,6 +39,7 @@ private:
     void startServer(quint16 port);
     void onServerStatus(const server::Status &status);
     void onConnectRequested(const QString &url);
+    void connectClientTo(const QString &url);
     void openPage();
     void stopServer();
 

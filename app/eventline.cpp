@@ -4,6 +4,7 @@
 #include "app/eventline.h"
 
 #include "ui/entry.h"
+#include "ui/figures.h"
 #include "ui/sentence.h"
 
 #include <QJsonDocument>
@@ -31,6 +32,8 @@ QLatin1String nameOf(server::EventKind kind)
         return QLatin1String("connection-closed");
     case RequestAnswered:
         return QLatin1String("request-answered");
+    case TlsFailed:
+        return QLatin1String("tls-failed");
     case PeerHeldBack:
         return QLatin1String("peer-held-back");
     case PeerReleased:
@@ -68,6 +71,8 @@ void addFacts(QJsonObject &object, const server::Event &event)
     switch (event.kind) {
     case Started:
         object.insert(QStringLiteral("port"), event.code);
+        if (!event.payload.isEmpty())
+            object.insert(QStringLiteral("certificateSha256"), ui::fingerprint(event.payload));
         break;
     case Stopped:
     case PeerHeldBack:
@@ -91,6 +96,11 @@ void addFacts(QJsonObject &object, const server::Event &event)
         object.insert(QStringLiteral("request"), event.detail);
         if (!event.payload.isEmpty())
             object.insert(QStringLiteral("why"), QString::fromUtf8(event.payload));
+        break;
+    case TlsFailed:
+        object.insert(QStringLiteral("address"), event.peer->address.toString());
+        object.insert(QStringLiteral("port"), event.peer->port);
+        object.insert(QStringLiteral("why"), event.detail);
         break;
     case EventsDropped:
         object.insert(QStringLiteral("count"), event.size);

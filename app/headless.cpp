@@ -4,6 +4,7 @@
 #include "app/headless.h"
 
 #include "app/report.h"
+#include "app/tlsoptions.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ int Headless::run()
 {
     server::Config config = m_options.server;
     config.reportMessages = m_options.log.has_value();
+    locateSelfSignedCertificate(config);
     m_server.start(config);
     return QCoreApplication::exec();
 }

@@ -89,7 +89,7 @@ install() {
 # What configuring, building and showing a window takes.
 install_build_packages() {
     local packages=(
-        cmake ninja-build g++
+        cmake ninja-build g++ libssl-dev
         qt6-base-dev qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
         qt6-translations-l10n       # Qt's own words in other languages
         qt6-wayland                 # a window without X11

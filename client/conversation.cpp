@@ -5,7 +5,10 @@
 
 #include "server/wire/clock.h"
 
+#include <QCryptographicHash>
 #include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QWebSocket>
 
 #include <utility>
@@ -87,6 +90,7 @@ void Conversation::dial()
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &Conversation::onError);
 #endif
+    connect(socket, &QWebSocket::sslErrors, this, &Conversation::onSslErrors);
     m_deadline.start(m_config.handshakeTimeout);
     socket->open(m_config.url);
 }
@@ -212,6 +216,17 @@ void Conversation::onError()
 {
     if (m_state.phase == Phase::Connecting)
         fail(Problem::PortClosed, tr("Cannot connect to %1: %2.").arg(m_state.url, m_socket->errorString()));
+}
+
+void Conversation::onSslErrors(const QList<QSslError> &errors)
+{
+    // QWebSocket shows the configuration that it was given, not the certificate that came.
+    const auto *transport = m_socket->findChild<QSslSocket *>();
+    if (transport == nullptr)
+        return;
+    const QByteArray fingerprint = transport->peerCertificate().digest(QCryptographicHash::Sha256);
+    if (m_config.acceptedFingerprints.contains(fingerprint))
+        m_socket->ignoreSslErrors(errors);
 }
 
 void Conversation::onHandshakeTimeout()

@@ -10,7 +10,9 @@
 #include "client/tally.h"
 #include "server/wire/handover.h"
 
+#include <QList>
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 
 #include <memory>
@@ -55,6 +57,7 @@ private:
     void onConnected();
     void onDisconnected();
     void onError();
+    void onSslErrors(const QList<QSslError> &errors);
     void onHandshakeTimeout();
     void onCloseTimeout();
     void onReceived(const QByteArray &payload, bool binary);

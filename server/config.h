@@ -4,12 +4,15 @@
 #pragma once
 
 #include "server/limits.h"
+#include "server/tls.h"
 
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace server {
 
@@ -24,6 +27,7 @@ struct Config {
     QStringList allowedOrigins; ///< whose pages may connect, as https://example.org; empty: any
     QStringList allowedHosts;   ///< names that a request may call the server by; empty: any
     QStringList subprotocols;   ///< what is agreed to, if the client offers it
+    std::optional<Tls> tls;     ///< wss:// and https:// in place of ws:// and http://
     Limits limits;
     int threads = 0;            ///< 0: one per core but one, at least one, at most four
     bool reportMessages = true; ///< false: no MessageReceived events

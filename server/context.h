@@ -12,11 +12,13 @@
 namespace server {
 
 class Journal;
+class TlsContext;
 
 /// What a worker lends to everything that works in its thread.
 struct Context {
     const Config &config;
     Journal &journal;
+    const TlsContext *tls;   ///< null: the server speaks no TLS
     std::span<char> scratch; ///< what was just received lies here until the next turn
 };
 

@@ -19,6 +19,9 @@ namespace server {
 
 namespace {
 
+/// The first byte of every connection by TLS, and of no HTTP request.
+constexpr char TlsHandshakeRecord = 0x16;
+
 /// An answered peer must have hung up by then.
 constexpr std::chrono::nanoseconds AnswerTime = 2s;
 
@@ -79,13 +82,27 @@ void Door::onBroken() { end(); }
 
 void Door::end()
 {
-    if (!std::exchange(m_done, true))
-        m_keeper.onEnded(*this);
+    if (std::exchange(m_done, true))
+        return;
+    if (const QString problem = m_transport->problem(); !problem.isEmpty())
+        m_context.journal.record({.at = wire::now(),
+                                  .kind = EventKind::TlsFailed,
+                                  .detail = problem,
+                                  .peer = std::make_shared<const Peer>(peer())});
+    m_keeper.onEnded(*this);
 }
+
+Peer Door::peer() const { return {.address = m_transport->peerAddress(), .port = m_transport->peerPort()}; }
 
 void Door::takeHead(QByteArrayView bytes)
 {
     m_bytes.append(bytes.data(), bytes.size());
+    if (m_bytes.front() == TlsHandshakeRecord) {
+        refuse(400,
+               u"This is a handshake of TLS, and this port speaks none: use ws:// or http://, or give the "
+               u"server a certificate."_s);
+        return;
+    }
     switch (m_scanner.scan(m_bytes)) {
     case wire::HeadScanner::State::NeedMore:
         break;
@@ -100,6 +117,10 @@ void Door::takeHead(QByteArrayView bytes)
 
 void Door::judge()
 {
+    if (m_context.tls != nullptr && !m_transport->isEncrypted()) {
+        refuse(400, u"This port speaks TLS: use https:// or wss://."_s);
+        return;
+    }
     const wire::ParsedRequest request =
         wire::parseRequestHead(QByteArrayView(m_bytes).first(m_scanner.headSize()));
     if (!request.head) {
@@ -158,13 +179,12 @@ void Door::answer(int status, const QByteArray &response, const QString &why)
     m_answered = true;
     const qint64 now = wire::now();
     m_deadline = now + AnswerTime.count();
-    const Peer peer = {.address = m_transport->peerAddress(), .port = m_transport->peerPort()};
     m_context.journal.record({.at = now,
                               .kind = EventKind::RequestAnswered,
                               .code = static_cast<quint16>(status),
                               .payload = why.toUtf8(),
                               .detail = requestLine(),
-                              .peer = std::make_shared<const Peer>(peer)});
+                              .peer = std::make_shared<const Peer>(peer())});
     m_bytes.clear();
     m_transport->queue(response);
     m_transport->finish();
@@ -174,11 +194,10 @@ void Door::answer(int status, const QByteArray &response, const QString &why)
 void Door::pass(const wire::RequestHead &head)
 {
     Entrant entrant;
-    entrant.peer = {.address = m_transport->peerAddress(),
-                    .port = m_transport->peerPort(),
-                    .path = QString::fromLatin1(head.target),
-                    .origin = QString::fromUtf8(head.fields.value("Origin")),
-                    .userAgent = QString::fromUtf8(head.fields.value("User-Agent"))};
+    entrant.peer = peer();
+    entrant.peer.path = QString::fromLatin1(head.target);
+    entrant.peer.origin = QString::fromUtf8(head.fields.value("Origin"));
+    entrant.peer.userAgent = QString::fromUtf8(head.fields.value("User-Agent"));
     entrant.head = canonicalHead(head);
     entrant.early = m_bytes.mid(m_scanner.headSize());
     m_transport->setOwner(nullptr);
@@ -189,6 +208,8 @@ void Door::pass(const wire::RequestHead &head)
 
 QString Door::requestLine() const
 {
+    if (m_bytes.startsWith(TlsHandshakeRecord))
+        return u"a handshake of TLS"_s;
     const qsizetype end = m_bytes.indexOf('\n');
     const QByteArray line = m_bytes.left(end < 0 ? m_bytes.size() : end).trimmed().left(200);
     return QString::fromLatin1(line.endsWith(" HTTP/1.1") ? line.chopped(9) : line);

@@ -61,6 +61,7 @@ private:
     void answer(int status, const QByteArray &response, const QString &why = {});
     void pass(const wire::RequestHead &head);
     void end();
+    [[nodiscard]] Peer peer() const;
     [[nodiscard]] QString requestLine() const;
 
     std::unique_ptr<Transport> m_transport;

@@ -104,11 +104,13 @@ void EchoServer::watchConnections(bool watched)
 
 void EchoServer::onListening(quint16 port)
 {
-    record(EventKind::Started, port);
+    record(EventKind::Started, port, {}, m_engine->fingerprint());
     Status status = m_status;
     status.phase = Phase::Listening;
     status.port = port;
-    status.url = QStringLiteral("ws://%1:%2").arg(m_host).arg(port);
+    status.fingerprint = m_engine->fingerprint();
+    const QString scheme = status.fingerprint.isEmpty() ? QStringLiteral("ws") : QStringLiteral("wss");
+    status.url = QStringLiteral("%1://%2:%3").arg(scheme, m_host).arg(port);
     setStatus(status);
     if (m_stopWanted)
         stop();
@@ -166,9 +168,9 @@ void EchoServer::setStatus(const Status &status)
     emit statusChanged(status);
 }
 
-void EchoServer::record(EventKind kind, quint16 code, const QString &detail)
+void EchoServer::record(EventKind kind, quint16 code, const QString &detail, const QByteArray &payload)
 {
-    m_journal->record({.at = wire::now(), .kind = kind, .code = code, .detail = detail});
+    m_journal->record({.at = wire::now(), .kind = kind, .code = code, .payload = payload, .detail = detail});
 }
 
 } // namespace server

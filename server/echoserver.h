@@ -56,7 +56,7 @@ private:
     void deliver();
     void refresh();
     void setStatus(const Status &status);
-    void record(EventKind kind, quint16 code = 0, const QString &detail = {});
+    void record(EventKind kind, quint16 code = 0, const QString &detail = {}, const QByteArray &payload = {});
 
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Engine> m_engine; ///< while not stopped

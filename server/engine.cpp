@@ -37,6 +37,8 @@ Engine::Engine(const Config &config, Journal &journal)
     , m_listener(std::make_unique<Listener>())
 {
     m_shared.maxConnections = maxConnections(config);
+    if (!prepareTls())
+        return;
     seatWorkers(journal);
     startListening();
 }
@@ -50,6 +52,16 @@ Engine::~Engine()
     }
 }
 
+bool Engine::prepareTls()
+{
+    if (!m_config.tls || m_tls.load(*m_config.tls))
+        return true;
+    // Nobody has connected to the signal yet.
+    QMetaObject::invokeMethod(
+        this, [this] { emit failed(m_tls.errorString(), false); }, Qt::QueuedConnection);
+    return false;
+}
+
 void Engine::seatWorkers(Journal &journal)
 {
     m_seats.resize(static_cast<std::size_t>(threadCount(m_config)));
@@ -61,7 +73,7 @@ void Engine::seatWorkers(Journal &journal)
         // Qt's own asks the kernel about every descriptor at every turn.
         seat.thread->setEventDispatcher(new EpollDispatcher);
 #endif
-        seat.worker = std::make_unique<Worker>(m_config, journal, m_shared);
+        seat.worker = std::make_unique<Worker>(m_config, journal, m_shared, m_config.tls ? &m_tls : nullptr);
         seat.worker->moveToThread(seat.thread.get());
         connect(seat.worker.get(), &Worker::drained, this, &Engine::onDrained);
         connect(seat.worker.get(), &Worker::listed, this,

@@ -7,6 +7,7 @@
 #include "server/listener.h"
 #include "server/peer.h"
 #include "server/shared.h"
+#include "server/tlscontext.h"
 
 #include <QHash>
 #include <QList>
@@ -30,7 +31,8 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    /// Starts to listen; answers with listening() or failed().
+    /// Reads the certificate if there is to be TLS, and starts to listen; answers with listening() or
+    /// failed().
     Engine(const Config &config, Journal &journal);
     ~Engine() override;
 
@@ -40,6 +42,8 @@ public:
     void list();
     /// How many WebSocket connections are open.
     [[nodiscard]] int connectionCount() const { return m_shared.connections.load(); }
+    /// SHA-256 of the certificate as DER; empty without TLS.
+    [[nodiscard]] QByteArray fingerprint() const { return m_tls.fingerprint(); }
 
 signals:
     void listening(quint16 port);
@@ -54,6 +58,7 @@ private:
         std::unique_ptr<Worker> worker; ///< lives in the thread
     };
 
+    [[nodiscard]] bool prepareTls();
     void seatWorkers(Journal &journal);
     void startListening();
     void adopt(qintptr descriptor);
@@ -62,6 +67,7 @@ private:
 
     const Config m_config;
     Shared m_shared;
+    TlsContext m_tls; ///< loaded where the configuration asks for TLS
     std::vector<Seat> m_seats;
     std::unique_ptr<Listener> m_listener; ///< lives in the first thread
     QHash<qsizetype, QList<ConnectionInfo>> m_lists;

@@ -14,7 +14,7 @@
 namespace server {
 
 enum class EventKind : quint8 {
-    Started, ///< code: the port
+    Started, ///< code: the port; payload: Status::fingerprint
     Stopped,
     Failed,           ///< detail: why the server could not start
     ConnectionOpened, ///< peer
@@ -23,6 +23,7 @@ enum class EventKind : quint8 {
                       ///< them
     RequestAnswered,  ///< what was no handshake, or a refused one. code: the HTTP status; detail: the request
                       ///< line; payload: why it was refused; peer
+    TlsFailed,        ///< the handshake of TLS came to nothing. detail: why; peer
     PeerHeldBack,     ///< it does not read its echoes, so it is not read from
     PeerReleased,     ///< it is read from again
     EventsDropped,    ///< size: how many older events were let go unseen

@@ -59,6 +59,11 @@ public:
     /// Sends the end of the stream after what is queued.
     virtual void finish() = 0;
 
+    /// Whether what is sent and received is encrypted on its way; known once something has come.
+    [[nodiscard]] virtual bool isEncrypted() const { return false; }
+    /// Why nothing at all could be received, in words; empty where nothing is known.
+    [[nodiscard]] virtual QString problem() const { return {}; }
+
     [[nodiscard]] virtual QHostAddress peerAddress() const = 0;
     [[nodiscard]] virtual quint16 peerPort() const = 0;
 

@@ -7,6 +7,7 @@
 #include "server/descriptortransport.h"
 #include "server/journal.h"
 #include "server/shared.h"
+#include "server/tlstransport.h"
 #include "server/wire/clock.h"
 #include "server/wiresocket.h"
 
@@ -35,13 +36,20 @@ std::chrono::milliseconds tickInterval(const Limits &limits)
     return std::clamp<std::chrono::milliseconds>(shortest / 4, 5ms, 500ms);
 }
 
+std::unique_ptr<Transport> transportOver(qintptr descriptor, const TlsContext *tls)
+{
+    if (tls != nullptr)
+        return std::make_unique<TlsTransport>(descriptor, *tls);
+    return std::make_unique<DescriptorTransport>(descriptor);
+}
+
 } // namespace
 
-Worker::Worker(const Config &config, Journal &journal, Shared &shared)
+Worker::Worker(const Config &config, Journal &journal, Shared &shared, const TlsContext *tls)
     : m_journal(journal)
     , m_shared(shared)
     , m_scratch(ScratchSize)
-    , m_context{.config = config, .journal = journal, .scratch = m_scratch}
+    , m_context{.config = config, .journal = journal, .tls = tls, .scratch = m_scratch}
     , m_webSocketServer(u"EchoBench"_s, QWebSocketServer::NonSecureMode, this)
     , m_ticker(this)
 {
@@ -62,7 +70,7 @@ void Worker::adopt(qintptr descriptor)
 {
     if (!m_ticker.isActive())
         m_ticker.start();
-    auto door = std::make_unique<Door>(std::make_unique<DescriptorTransport>(descriptor), m_context,
+    auto door = std::make_unique<Door>(transportOver(descriptor, m_context.tls), m_context,
                                        static_cast<Door::Keeper &>(*this));
     Door *key = door.get();
     m_doors.emplace(key, std::move(door));

@@ -22,6 +22,7 @@ namespace server {
 
 class Connection;
 class Journal;
+class TlsContext;
 class WireSocket;
 struct Shared;
 
@@ -33,8 +34,8 @@ class Worker : public QObject, private Door::Keeper
     Q_OBJECT
 
 public:
-    /// `config`, `journal` and `shared` must outlive it.
-    Worker(const Config &config, Journal &journal, Shared &shared);
+    /// All that it is given must outlive it. `tls` is null where the server speaks none.
+    Worker(const Config &config, Journal &journal, Shared &shared, const TlsContext *tls);
     ~Worker() override;
 
     /// Takes over an accepted descriptor, whose share of the load has been counted by addLoad().

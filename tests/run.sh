@@ -13,6 +13,7 @@ begin tests
 packages=(
     xvfb xauth xdotool                          # a screen for the window's tests
     desktop-file-utils appstream mandoc         # read the desktop entry, the metainfo and the man page
+    openssl                                     # makes certificates for the tests
     'clang?' 'libclang-rt-dev?'                 # fuzz targets
 )
 has node || packages+=(nodejs)

@@ -333,6 +333,106 @@
     </message>
 </context>
 <context>
+    <name>server::PemFile</name>
+    <message>
+        <source>%1 is not a regular file. Give a file in PEM format.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Eine Datei im PEM-Format angeben.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check its path and its permissions.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Pfad und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Give a file in PEM format.</source>
+        <translation>%1 ist leer. Eine Datei im PEM-Format angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a certificate or a key. Give a file in PEM format.</source>
+        <translation>%1 ist zu groß für ein Zertifikat oder einen Schlüssel. Eine Datei im PEM-Format angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not in PEM format: it has no line &quot;-----BEGIN …&quot; of a certificate or a private key. Convert it with the program openssl.</source>
+        <translation>%1 ist nicht im PEM-Format: Es fehlt die Zeile „-----BEGIN …“ eines Zertifikats oder privaten Schlüssels. Das Programm openssl wandelt es um.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key where the certificate is expected. Were the two files exchanged?</source>
+        <translation>%1 enthält einen privaten Schlüssel, wo das Zertifikat erwartet wird. Sind die beiden Dateien vertauscht?</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate where its private key is expected. Were the two files exchanged?</source>
+        <translation>%1 enthält ein Zertifikat, wo dessen privater Schlüssel erwartet wird. Sind die beiden Dateien vertauscht?</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is encrypted. Decrypt it first: openssl pkey -in KEY -out NEWKEY</source>
+        <translation>Der private Schlüssel in %1 ist verschlüsselt. Erst entschlüsseln: openssl pkey -in SCHLÜSSEL -out NEU</translation>
+    </message>
+</context>
+<context>
+    <name>server::SelfSignedCertificate</name>
+    <message>
+        <source>Cannot make a self-signed certificate: %1.</source>
+        <translation>Ein selbst signiertes Zertifikat lässt sich nicht erzeugen: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1 for the self-signed certificate. Check the permissions of the folder above it.</source>
+        <translation>Der Ordner %1 für das selbst signierte Zertifikat lässt sich nicht anlegen. Die Rechte des Ordners darüber prüfen.</translation>
+    </message>
+    <message>
+        <source>Cannot save the self-signed certificate to %1: %2.</source>
+        <translation>Das selbst signierte Zertifikat lässt sich nicht in %1 speichern: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::TlsContext</name>
+    <message>
+        <source>Cannot start TLS: %1.</source>
+        <translation>TLS lässt sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is damaged: %2.</source>
+        <translation>Das Zertifikat in %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 cannot be used: %2.</source>
+        <translation>Das Zertifikat in %1 ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>Certificate number %1 in %2 is damaged: %3.</source>
+        <translation>Zertifikat Nummer %1 in %2 ist beschädigt: %3.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is damaged: %2.</source>
+        <translation>Der private Schlüssel in %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 does not belong to the certificate in %2. Give the key that the certificate was made for.</source>
+        <translation>Der private Schlüssel in %1 gehört nicht zum Zertifikat in %2. Den Schlüssel angeben, für den das Zertifikat ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 cannot be used: %2.</source>
+        <translation>Der private Schlüssel in %1 ist nicht verwendbar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>server::TlsSession</name>
+    <message>
+        <source>the client does not trust the server&apos;s certificate</source>
+        <translation>der Client vertraut dem Zertifikat des Servers nicht</translation>
+    </message>
+    <message>
+        <source>the client speaks neither TLS 1.2 nor TLS 1.3</source>
+        <translation>der Client spricht weder TLS 1.2 noch TLS 1.3</translation>
+    </message>
+    <message>
+        <source>the client hung up in the middle of it</source>
+        <translation>der Client hat mittendrin aufgelegt</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>die Verbindung ging verloren</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientPanel</name>
     <message>
         <source>Se&amp;nd</source>
@@ -778,6 +878,14 @@
     <message>
         <source>Received Close</source>
         <translation>Close empfangen</translation>
+    </message>
+    <message>
+        <source>Server started on port %1, secure by TLS; SHA-256 of its certificate: %2</source>
+        <translation>Server gestartet auf Port %1, gesichert durch TLS; SHA-256 seines Zertifikats: %2</translation>
+    </message>
+    <message>
+        <source>TLS handshake with %1 failed: %2</source>
+        <translation>TLS-Handshake mit %1 gescheitert: %2</translation>
     </message>
 </context>
 <context>

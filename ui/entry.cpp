@@ -24,6 +24,8 @@ EntryKind kindOf(server::EventKind kind)
         return EntryKind::ConnectionClosed;
     case server::EventKind::RequestAnswered:
         return EntryKind::RequestAnswered;
+    case server::EventKind::TlsFailed:
+        return EntryKind::TlsFailed;
     case server::EventKind::PeerHeldBack:
         return EntryKind::PeerHeldBack;
     case server::EventKind::PeerReleased:

@@ -20,10 +20,11 @@ enum class Direction : quint8 { None, Sent, Received };
 
 /// What happened, whichever side it happened on.
 enum class EntryKind : quint8 {
-    ServerStarted, ///< code: the port
+    ServerStarted, ///< code: the port; payload: its certificate's fingerprint, if it speaks TLS
     ServerStopped,
     ServerFailed,     ///< detail: why
     RequestAnswered,  ///< code: the HTTP status; detail: the request line; payload: why it was refused; peer
+    TlsFailed,        ///< detail: why; peer
     PeerHeldBack,     ///< it does not read, so it is not read from
     PeerReleased,     ///< it is read from again
     Connecting,       ///< detail: the URL

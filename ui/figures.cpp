@@ -59,4 +59,6 @@ QString hostAndPort(const QHostAddress &address, quint16 port)
     return host % QLatin1Char(':') % QString::number(port);
 }
 
+QString fingerprint(const QByteArray &sha256) { return QString::fromLatin1(sha256.toHex(':').toUpper()); }
+
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QByteArray;
 class QHostAddress;
 
 namespace ui {
@@ -20,5 +21,8 @@ namespace ui {
 
 /// "127.0.0.1:8000" or "[::1]:8000".
 [[nodiscard]] QString hostAndPort(const QHostAddress &address, quint16 port);
+
+/// A certificate's, as other programs write it: "AB:CD:...".
+[[nodiscard]] QString fingerprint(const QByteArray &sha256);
 
 } // namespace ui

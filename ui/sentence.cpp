@@ -84,6 +84,14 @@ QString messageSentence(const Entry &entry, Wording wording)
     return pattern.arg(textOf(entry, wording));
 }
 
+QString startedSentence(const Entry &entry)
+{
+    if (entry.payload.isEmpty())
+        return Sentence::tr("Server started on port %1").arg(entry.code);
+    return Sentence::tr("Server started on port %1, secure by TLS; SHA-256 of its certificate: %2")
+        .arg(QString::number(entry.code), fingerprint(entry.payload));
+}
+
 QString openedSentence(const Entry &entry, Wording wording)
 {
     if (!entry.peer)
@@ -136,13 +144,16 @@ QString sentence(const Entry &entry, Wording wording)
 {
     switch (entry.kind) {
     case EntryKind::ServerStarted:
-        return Sentence::tr("Server started on port %1").arg(entry.code);
+        return startedSentence(entry);
     case EntryKind::ServerStopped:
         return Sentence::tr("Server stopped");
     case EntryKind::ServerFailed:
         return Sentence::tr("Server could not start: %1").arg(shown(entry.detail, wording));
     case EntryKind::RequestAnswered:
         return answeredSentence(entry, wording);
+    case EntryKind::TlsFailed:
+        return Sentence::tr("TLS handshake with %1 failed: %2")
+            .arg(hostAndPort(entry.peer->address, entry.peer->port), shown(entry.detail, wording));
     case EntryKind::PeerHeldBack:
         return Sentence::tr("Held back: the client does not read its echoes");
     case EntryKind::PeerReleased:

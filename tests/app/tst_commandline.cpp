@@ -90,6 +90,10 @@ void TestCommandLine::readsEveryOption_data()
     row({u"--ping-interval"_s, u"0"_s}, [](Options &options) { options.server.limits.pingInterval = 0s; });
     row({u"--pong-timeout"_s, u"4"_s}, [](Options &options) { options.server.limits.pongTime = 4s; });
     row({u"--close-timeout"_s, u"6"_s}, [](Options &options) { options.server.limits.closeTime = 6s; });
+    row({u"--tls-certificate"_s, u"a.pem"_s, u"--tls-key"_s, u"a.key"_s}, [](Options &options) {
+        options.server.tls = server::Tls{.certificateFile = u"a.pem"_s, .keyFile = u"a.key"_s};
+    });
+    row({u"--tls-self-signed"_s}, [](Options &options) { options.server.tls = server::Tls(); });
     row({u"--server-only"_s}, headless);
     row({u"--server-only"_s, u"--log-format"_s, u"json"_s}, [&](Options &options) {
         headless(options);
@@ -140,6 +144,14 @@ void TestCommandLine::saysWhatIsWrong_data()
     row({u"--language"_s, u"tlh"_s},
         u"--language: there is no translation into \"tlh\". Give one of: en, de."_s);
     row({u"--language="_s}, u"--language: there is no translation into \"\". Give one of: en, de."_s);
+    row({u"--tls-certificate"_s, u"a"_s},
+        u"--tls-certificate: --tls-key is missing. Give both, or --tls-self-signed alone."_s);
+    row({u"--tls-key"_s, u"a"_s},
+        u"--tls-key: --tls-certificate is missing. Give both, or --tls-self-signed alone."_s);
+    row({u"--tls-certificate="_s, u"--tls-key=a"_s},
+        u"--tls-certificate: the value is empty. Give a file."_s);
+    row({u"--tls-self-signed"_s, u"--tls-key=a"_s},
+        u"--tls-self-signed: there is a certificate or a key already. Leave out one or the other."_s);
     row({u"8000"_s}, u"\"8000\" is not an option. See echobench --help."_s);
     row({u"--port"_s}, u"Missing value after '--port'. See echobench --help."_s);
     row({u"--nope"_s}, u"Unknown option 'nope'. See echobench --help."_s);

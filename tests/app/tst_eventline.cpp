@@ -42,6 +42,15 @@ void TestEventLine::saysEachEventInWordsAndInJson_data()
     QTest::newRow("started") << Event{.kind = EventKind::Started, .code = 8000}
                              << QByteArray("server  Server started on port 8000")
                              << QByteArray(R"("event":"started","port":8000)");
+    QTest::newRow("started with a certificate")
+        << Event{.kind = EventKind::Started, .code = 8000, .payload = QByteArray("\xab\x01", 2)}
+        << QByteArray("server  Server started on port 8000, secure by TLS; SHA-256 of its certificate: AB:01")
+        << QByteArray(R"("certificateSha256":"AB:01","event":"started","port":8000)");
+    QTest::newRow("TLS failed")
+        << Event{.kind = EventKind::TlsFailed, .detail = u"no shared cipher"_s, .peer = peer}
+        << QByteArray("server  TLS handshake with 127.0.0.1:4711 failed: no shared cipher")
+        << QByteArray(R"("address":"127.0.0.1","event":"tls-failed","port":4711,)"
+                      R"("time":"2026-11-05T12:04:31.102Z","why":"no shared cipher")");
     QTest::newRow("stopped") << Event{.kind = EventKind::Stopped} << QByteArray("server  Server stopped")
                              << QByteArray(R"("event":"stopped")");
     QTest::newRow("failed") << Event{.kind = EventKind::Failed, .detail = u"No."_s}

@@ -33,6 +33,7 @@ public:
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
         QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
                          [this] { m_output += m_process.readAllStandardOutput(); });
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] quint16 port() const
     {
         static const QRegularExpression pattern(
-            QStringLiteral("Server started on port (\\d+)$|\"event\":\"started\",\"port\":(\\d+)"));
+            QStringLiteral("Server started on port (\\d+)(?:,.*)?$|\"event\":\"started\",\"port\":(\\d+)"));
         const QStringList all = lines();
         for (auto line = all.rbegin(); line != all.rend(); ++line)
             if (const QRegularExpressionMatch match = pattern.match(*line); match.hasMatch())

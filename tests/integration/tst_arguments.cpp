@@ -30,6 +30,7 @@ void TestArguments::badArgumentsEndWithOneLineAndExitCode2_data()
     QTest::newRow("address: empty") << QStringList{u"--address="_s} << u"--address"_s;
     QTest::newRow("format: unknown") << QStringList{u"--log-format"_s, u"xml"_s} << u"\"xml\""_s;
     QTest::newRow("language: unknown") << QStringList{u"--language"_s, u"tlh"_s} << u"\"tlh\""_s;
+    QTest::newRow("TLS: no key") << QStringList{u"--tls-certificate"_s, u"a.pem"_s} << u"--tls-key"_s;
     QTest::newRow("no such option") << QStringList{u"--prot"_s, u"1"_s} << u"prot"_s;
     QTest::newRow("a stray word") << QStringList{u"8000"_s} << u"\"8000\""_s;
     QTest::newRow("a value too many") << QStringList{u"--server-only=yes"_s} << u"server-only"_s;
@@ -57,8 +58,9 @@ void TestArguments::helpNamesEveryOption()
     program.start({u"--help"_s});
     QCOMPARE(program.exitCode(), 0);
     const QByteArray help = program.output();
-    for (const char *option : {"--port", "--address", "--echo-prefix", "--server-only", "--log-format",
-                               "--quiet", "--no-page", "--language", "--version", "--help"})
+    for (const char *option :
+         {"--port", "--address", "--echo-prefix", "--server-only", "--log-format", "--quiet", "--no-page",
+          "--tls-certificate", "--tls-key", "--tls-self-signed", "--language", "--version", "--help"})
         QVERIFY2(help.contains(option), option);
     QVERIFY(help.contains("Usage: echobench "));
     QCOMPARE(program.errorOutput(), QString());

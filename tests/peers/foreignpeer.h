@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QtTest>
 
@@ -27,8 +28,10 @@ public:
         return {};
     }
 
-    ForeignPeer(const QString &script, const QStringList &arguments)
+    ForeignPeer(const QString &script, const QStringList &arguments,
+                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
+        m_process.setProcessEnvironment(environment);
         QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
                          [this] { m_output += QString::fromUtf8(m_process.readAllStandardOutput()); });
         m_process.start(QStringLiteral("node"),

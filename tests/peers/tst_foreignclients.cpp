@@ -17,6 +17,8 @@ private slots:
     void areAnsweredAsTheyExpect();
     void areRecordedWithTheirCloseCodeAndReason_data();
     void areRecordedWithTheirCloseCodeAndReason();
+    void areAnsweredByWss_data();
+    void areAnsweredByWss();
     void seeTheServersCloseCode_data();
     void seeTheServersCloseCode();
     void cleanupTestCase() { m_program.reset(); }
@@ -77,6 +79,32 @@ void TestForeignClients::areRecordedWithTheirCloseCodeAndReason()
     ForeignPeer peer(script, {m_program->url().toString(), u"a close with code and reason"_s});
     QVERIFY2(peer.succeeds(), qPrintable(peer.errorOutput()));
     QVERIFY(m_program->says(sentence));
+}
+
+void TestForeignClients::areAnsweredByWss_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("name");
+    for (const QString &name :
+         {u"a text of every plane"_s, u"1 MiB of bytes"_s, u"a ping"_s, u"a close with code and reason"_s}) {
+        QTest::addRow("ws: %s", qPrintable(name)) << u"ws-client.mjs"_s << name;
+        QTest::addRow("websocket: %s", qPrintable(name)) << u"websocket-client.mjs"_s << name;
+    }
+}
+
+void TestForeignClients::areAnsweredByWss()
+{
+    QFETCH(const QString, script);
+    QFETCH(const QString, name);
+    const QTemporaryDir data;
+    EchoBenchProcess program;
+    program.environment.insert(u"XDG_DATA_HOME"_s, data.path());
+    QVERIFY(program.serve({u"--tls-self-signed"_s}));
+    // Node.js trusts our certificate besides those of the world's authorities, and checks it as ever.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"NODE_EXTRA_CA_CERTS"_s, data.filePath(u"EchoBench/EchoBench/tls/localhost.pem"_s));
+    ForeignPeer peer(script, {u"wss://localhost:%1"_s.arg(program.port()), name}, environment);
+    QVERIFY2(peer.succeeds(), qPrintable(peer.errorOutput()));
 }
 
 void TestForeignClients::seeTheServersCloseCode_data()
