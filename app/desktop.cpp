@@ -66,6 +66,7 @@ void Desktop::startServer(quint16 port)
 {
     server::Config config = m_options.server;
     config.port = port;
+    config.reportWhole = m_options.log.has_value();
     locateSelfSignedCertificate(config);
     m_server.start(config);
 }

@@ -31,6 +31,7 @@ int Headless::run()
 {
     server::Config config = m_options.server;
     config.reportMessages = m_options.log.has_value();
+    config.reportWhole = true;
     locateSelfSignedCertificate(config);
     m_server.start(config);
     return QCoreApplication::exec();

@@ -81,7 +81,7 @@ public slots:
 
 signals:
     void stateChanged(const client::State &state);
-    void eventsHappened(const QList<client::Event> &events);
+    void eventsHappened(const client::Events &events);
     /// At most about every 16 ms.
     void countersChanged(const client::Counters &counters);
 

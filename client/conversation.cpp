@@ -35,7 +35,7 @@ void Conversation::Disposal::operator()(QWebSocket *socket) const
 }
 
 Conversation::Conversation(wire::Handover<Event> &handover, Tally &tally)
-    : m_handover(handover)
+    : m_pen(handover)
     , m_tally(tally)
     , m_deadline(this)
 {
@@ -286,7 +286,7 @@ void Conversation::recordMessage(EventKind kind, const QByteArray &payload, bool
 void Conversation::record(Event event)
 {
     event.connection = m_attempt;
-    if (m_handover.put(std::move(event)))
+    if (m_pen.write(event))
         emit happened();
 }
 

@@ -8,7 +8,7 @@
 #include "client/roundtrips.h"
 #include "client/state.h"
 #include "client/tally.h"
-#include "server/wire/handover.h"
+#include "server/wire/pen.h"
 
 #include <QList>
 #include <QObject>
@@ -73,7 +73,7 @@ private:
         void operator()(QWebSocket *socket) const;
     };
 
-    wire::Handover<Event> &m_handover;
+    wire::Pen<Event> m_pen;
     Tally &m_tally;
     Config m_config;
     State m_state;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "server/wire/batch.h"
+
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
@@ -38,7 +40,18 @@ struct Event {
     qint64 roundTrip = 0; ///< nanoseconds since what this one answers was sent; 0: not known
     QByteArray payload{}; ///< the message: UTF-8 for a text
     QString detail{};
+
+    /// What a wire::Page writes as a few bytes is only this: a message with the stamps, payload and flag of
+    /// one. A field that a message can have besides belongs in here, or it is lost on the way.
+    [[nodiscard]] bool isPlain() const
+    {
+        return (kind == EventKind::MessageSent || kind == EventKind::MessageReceived) && frames == 1 &&
+               detail.isNull();
+    }
+    static constexpr qint64 Event::*Extra = &Event::roundTrip;
 };
+
+using Events = wire::Batch<Event>;
 
 } // namespace client
 

@@ -31,6 +31,7 @@ struct Config {
     Limits limits;
     int threads = 0;            ///< 0: one per core but one, at least one, at most four
     bool reportMessages = true; ///< false: no MessageReceived events
+    bool reportWhole = false;   ///< also of a flood of long messages all bytes are reported; see wire::Keep
 
     bool operator==(const Config &) const = default;
 };

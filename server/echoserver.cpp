@@ -43,7 +43,8 @@ QString hostOf(const Config &config)
 
 EchoServer::EchoServer(QObject *parent)
     : QObject(parent)
-    , m_journal(std::make_unique<Journal>())
+    , m_handover(std::make_unique<wire::Handover<Event>>())
+    , m_journal(std::make_unique<Journal>(*m_handover))
 {
     m_delivery.setSingleShot(true);
     m_delivery.setInterval(BatchTime);
@@ -140,7 +141,7 @@ void EchoServer::onDrained()
 
 void EchoServer::deliver()
 {
-    auto [events, dropped] = m_journal->take();
+    auto [events, dropped] = m_handover->take();
     if (dropped > 0)
         events.prepend({.at = events.isEmpty() ? wire::now() : events.constFirst().at,
                         .kind = EventKind::EventsDropped,

@@ -6,6 +6,7 @@
 #include "server/config.h"
 #include "server/event.h"
 #include "server/status.h"
+#include "server/wire/handover.h"
 
 #include <QList>
 #include <QObject>
@@ -45,7 +46,7 @@ public slots:
 
 signals:
     void statusChanged(const server::Status &status);
-    void eventsHappened(const QList<server::Event> &events);
+    void eventsHappened(const server::Events &events);
     void connectionsListed(const QList<server::ConnectionInfo> &connections);
     void stopped();
 
@@ -58,6 +59,7 @@ private:
     void setStatus(const Status &status);
     void record(EventKind kind, quint16 code = 0, const QString &detail = {}, const QByteArray &payload = {});
 
+    std::unique_ptr<wire::Handover<Event>> m_handover;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Engine> m_engine; ///< while not stopped
     Status m_status;

@@ -4,6 +4,7 @@
 #include "server/engine.h"
 
 #include "server/descriptorlimit.h"
+#include "server/journal.h"
 #include "server/worker.h"
 
 #ifdef Q_OS_LINUX
@@ -73,7 +74,11 @@ void Engine::seatWorkers(Journal &journal)
         // Qt's own asks the kernel about every descriptor at every turn.
         seat.thread->setEventDispatcher(new EpollDispatcher);
 #endif
-        seat.worker = std::make_unique<Worker>(m_config, journal, m_shared, m_config.tls ? &m_tls : nullptr);
+        seat.journal = std::make_unique<Journal>(
+            journal.handover(), m_config.reportWhole ? wire::Keep::Whole : wire::Keep::Within);
+        connect(seat.journal.get(), &Journal::written, &journal, &Journal::written, Qt::DirectConnection);
+        seat.worker = std::make_unique<Worker>(m_config, *seat.journal, m_shared,
+                                               m_config.tls ? &m_tls : nullptr);
         seat.worker->moveToThread(seat.thread.get());
         connect(seat.worker.get(), &Worker::drained, this, &Engine::onDrained);
         connect(seat.worker.get(), &Worker::listed, this,

@@ -55,6 +55,7 @@ signals:
 private:
     struct Seat {
         std::unique_ptr<QThread> thread;
+        std::unique_ptr<Journal> journal;
         std::unique_ptr<Worker> worker; ///< lives in the thread
     };
 

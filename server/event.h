@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/peer.h"
+#include "server/wire/batch.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -41,7 +42,14 @@ struct Event {
     QByteArray payload{};  ///< the message as it came: UTF-8 for a text
     QString detail{};
     std::shared_ptr<const Peer> peer{};
+
+    /// What a wire::Page writes as a few bytes is only this: a message with the stamps, payload and flag of
+    /// one. A field that a message can have besides belongs in here, or it is lost on the way.
+    [[nodiscard]] bool isPlain() const { return kind == EventKind::MessageReceived && detail.isNull(); }
+    static constexpr qint64 Event::*Extra = &Event::answeredAt;
 };
+
+using Events = wire::Batch<Event>;
 
 } // namespace server
 

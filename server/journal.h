@@ -5,35 +5,43 @@
 
 #include "server/event.h"
 #include "server/wire/handover.h"
+#include "server/wire/pen.h"
 
 #include <QObject>
 
 namespace server {
 
-/// What happened in the server, written down by its workers and read in batches by the thread that shows it.
+/// What happens in one thread of the server, written down for the one that shows it.
 ///
-/// record() may be called from any thread; take() belongs to the thread that the journal lives in.
+/// record() belongs to that thread alone: each worker has a journal of its own, and all of them write for the
+/// same handover.
 class Journal : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    void record(Event event)
+    /// `handover` must outlive it.
+    explicit Journal(wire::Handover<Event> &handover, wire::Keep keep = wire::Keep::Within)
+        : m_handover(handover)
+        , m_pen(handover, keep)
     {
-        if (m_handover.put(std::move(event)))
+    }
+
+    void record(const Event &event)
+    {
+        if (m_pen.write(event))
             emit written();
     }
 
-    [[nodiscard]] wire::Handover<Event>::Taken take() { return m_handover.take(); }
+    [[nodiscard]] wire::Handover<Event> &handover() const { return m_handover; }
 
 signals:
     /// The first event of a batch was recorded. Emitted in the recording thread.
     void written();
 
 private:
-    wire::Handover<Event> m_handover;
+    wire::Handover<Event> &m_handover;
+    wire::Pen<Event> m_pen;
 };
 
 } // namespace server

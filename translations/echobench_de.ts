@@ -887,6 +887,20 @@
         <source>TLS handshake with %1 failed: %2</source>
         <translation>TLS-Handshake mit %1 gescheitert: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1… (%2 bytes in all, the first %3 were kept)</source>
+        <translation>
+            <numerusform>%1… (insgesamt %2 Byte, die ersten %3 wurden behalten)</numerusform>
+            <numerusform>%1… (insgesamt %2 Bytes, die ersten %3 wurden behalten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes (the first %2 were kept)</source>
+        <translation>
+            <numerusform>%1 Byte (die ersten %2 wurden behalten)</numerusform>
+            <numerusform>%1 Bytes (die ersten %2 wurden behalten)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ServerBar</name>

@@ -54,6 +54,20 @@
             <numerusform>%1 older events were let go unseen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1… (%2 bytes in all, the first %3 were kept)</source>
+        <translation>
+            <numerusform>%1… (%2 byte in all, the first %3 were kept)</numerusform>
+            <numerusform>%1… (%2 bytes in all, the first %3 were kept)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes (the first %2 were kept)</source>
+        <translation>
+            <numerusform>%1 byte (the first %2 were kept)</numerusform>
+            <numerusform>%1 bytes (the first %2 were kept)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ServerBar</name>

@@ -7,6 +7,24 @@ namespace ui {
 
 namespace {
 
+template<typename Event>
+Entry common(const Event &event, Side side)
+{
+    Entry entry;
+    entry.at = event.at;
+    entry.connection = event.connection;
+    entry.size = event.size;
+    entry.payload = event.payload;
+    entry.detail = event.detail;
+    entry.code = event.code;
+    entry.kind = kindOf(event.kind);
+    entry.side = side;
+    entry.binary = event.binary;
+    return entry;
+}
+
+} // namespace
+
 EntryKind kindOf(server::EventKind kind)
 {
     switch (kind) {
@@ -70,24 +88,6 @@ EntryKind kindOf(client::EventKind kind)
     }
     return EntryKind::EventsDropped;
 }
-
-template<typename Event>
-Entry common(const Event &event, Side side)
-{
-    Entry entry;
-    entry.at = event.at;
-    entry.connection = event.connection;
-    entry.size = event.size;
-    entry.payload = event.payload;
-    entry.detail = event.detail;
-    entry.code = event.code;
-    entry.kind = kindOf(event.kind);
-    entry.side = side;
-    entry.binary = event.binary;
-    return entry;
-}
-
-} // namespace
 
 Entry entryOf(const server::Event &event)
 {

@@ -7,7 +7,6 @@
 #include "server/event.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
 
 #include <memory>
@@ -43,9 +42,7 @@ enum class EntryKind : quint8 {
     EventsDropped,    ///< size: how many
 };
 
-/// One row of the timeline: an event of either side, ready to be shown.
-///
-/// There are a million of these, so it holds nothing that can be computed when the row is looked at.
+/// One row of the timeline: an event of either side, ready to be shown. Made when the row is looked at.
 struct Entry {
     qint64 at = 0;          ///< nanoseconds, wire::now()
     quint64 connection = 0; ///< 1, 2, ... on its side; 0: none
@@ -63,21 +60,14 @@ struct Entry {
 [[nodiscard]] Entry entryOf(const server::Event &event);
 [[nodiscard]] Entry entryOf(const client::Event &event);
 
-/// A whole batch, in its order.
-template<typename Event>
-[[nodiscard]] QList<Entry> entriesOf(const QList<Event> &events)
-{
-    QList<Entry> entries;
-    entries.reserve(events.size());
-    for (const Event &event : events)
-        entries.append(entryOf(event));
-    return entries;
-}
+[[nodiscard]] EntryKind kindOf(server::EventKind kind);
+[[nodiscard]] EntryKind kindOf(client::EventKind kind);
 
-[[nodiscard]] inline bool isMessage(const Entry &entry)
+[[nodiscard]] inline bool isMessage(EntryKind kind)
 {
-    return entry.kind == EntryKind::MessageSent || entry.kind == EntryKind::MessageReceived;
+    return kind == EntryKind::MessageSent || kind == EntryKind::MessageReceived;
 }
+[[nodiscard]] inline bool isMessage(const Entry &entry) { return isMessage(entry.kind); }
 
 /// Pings, pongs and Closes: what the protocol says beside the messages.
 [[nodiscard]] inline bool isControl(const Entry &entry)

@@ -5,7 +5,6 @@
 
 #include "ui/timeline.h"
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -14,8 +13,6 @@ namespace ui {
 namespace {
 
 constexpr std::chrono::milliseconds frame{16};
-
-bool happenedBefore(const Entry &one, const Entry &other) { return one.at < other.at; }
 
 } // namespace
 
@@ -28,18 +25,20 @@ Intake::Intake(Timeline &timeline, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &Intake::flush);
 }
 
-void Intake::takeServerEvents(const QList<server::Event> &events) { take(entriesOf(events)); }
-
-void Intake::takeClientEvents(const QList<client::Event> &events) { take(entriesOf(events)); }
-
-void Intake::take(QList<Entry> entries)
+void Intake::takeServerEvents(const server::Events &events)
 {
-    if (entries.isEmpty())
-        return;
-    if (m_entries.isEmpty())
-        m_entries = std::move(entries);
-    else
-        m_entries.append(std::move(entries));
+    m_server.append(events);
+    startFrame();
+}
+
+void Intake::takeClientEvents(const client::Events &events)
+{
+    m_client.append(events);
+    startFrame();
+}
+
+void Intake::startFrame()
+{
     if (!m_frame.isActive())
         m_frame.start();
 }
@@ -47,10 +46,7 @@ void Intake::take(QList<Entry> entries)
 void Intake::flush()
 {
     m_frame.stop();
-    QList<Entry> entries = std::exchange(m_entries, {});
-    if (!std::is_sorted(entries.cbegin(), entries.cend(), happenedBefore))
-        std::stable_sort(entries.begin(), entries.end(), happenedBefore);
-    m_timeline.append(entries);
+    m_timeline.append(std::exchange(m_server, {}), std::exchange(m_client, {}));
 }
 
 } // namespace ui

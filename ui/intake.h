@@ -12,7 +12,7 @@ namespace ui {
 
 class Timeline;
 
-/// Gathers what both sides report during one frame and gives it to the timeline in the order it happened.
+/// Gathers what both sides report during one frame and gives it to the timeline, which puts it in order.
 ///
 /// The two sides hand over their batches independently. Without this a client's whole conversation could
 /// stand in the list before the server's first word of it, and each hand-over would be an insertion of its
@@ -25,16 +25,17 @@ public:
     explicit Intake(Timeline &timeline, QObject *parent = nullptr);
 
 public slots:
-    void takeServerEvents(const QList<server::Event> &events);
-    void takeClientEvents(const QList<client::Event> &events);
+    void takeServerEvents(const server::Events &events);
+    void takeClientEvents(const client::Events &events);
     /// Does not wait for the end of the frame.
     void flush();
 
 private:
-    void take(QList<Entry> entries);
+    void startFrame();
 
     Timeline &m_timeline;
-    QList<Entry> m_entries;
+    server::Events m_server;
+    client::Events m_client;
     QTimer m_frame;
 };
 

@@ -34,6 +34,12 @@ QString shown(const QString &text, Wording wording)
 
 int pluralOf(qint64 number) { return static_cast<int>(qMin<qint64>(number, 1 << 30)); }
 
+/// Of a flood of long messages only their beginnings are kept.
+bool isPartlyKept(const Entry &entry)
+{
+    return !entry.payload.isEmpty() && entry.size > entry.payload.size();
+}
+
 QString textOf(const Entry &entry, Wording wording)
 {
     bool cut = entry.size > entry.payload.size();
@@ -52,6 +58,9 @@ QString textOf(const Entry &entry, Wording wording)
         text = visibleText(text);
     if (!cut)
         return text;
+    if (isPartlyKept(entry))
+        return Sentence::tr("%1… (%2 bytes in all, the first %3 were kept)", nullptr, pluralOf(entry.size))
+            .arg(text, grouped(entry.size), grouped(entry.payload.size()));
     return Sentence::tr("%1… (%2 bytes in all)", nullptr, pluralOf(entry.size))
         .arg(text, grouped(entry.size));
 }
@@ -68,7 +77,11 @@ QString binaryText(const Entry &entry, Wording wording)
 {
     if (wording == Wording::Exact)
         return hexOf(entry, wording);
-    const QString bytes = Sentence::tr("%1 bytes", nullptr, pluralOf(entry.size)).arg(grouped(entry.size));
+    const QString bytes =
+        isPartlyKept(entry)
+            ? Sentence::tr("%1 bytes (the first %2 were kept)", nullptr, pluralOf(entry.size))
+                  .arg(grouped(entry.size), grouped(entry.payload.size()))
+            : Sentence::tr("%1 bytes", nullptr, pluralOf(entry.size)).arg(grouped(entry.size));
     return entry.payload.isEmpty() ? bytes : bytes % QStringLiteral(", ") % hexOf(entry, wording);
 }
 

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 // The system's clock is nudged all the time; only a jump (sleep, a user's change) begins a new era.
 constexpr qint64 toleratedDrift = 50; // ms
+// 1 of so many rows goes beyond what must.
+constexpr std::size_t SharePerDrop = 32;
 
 } // namespace
 
@@ -30,59 +32,60 @@ Timeline::Timeline(Limits limits, EpochClock clock, QObject *parent)
 {
 }
 
-void Timeline::append(const QList<Entry> &batch)
+void Timeline::append(const QList<Entry> &entries) { insert(m_store.put(entries)); }
+
+void Timeline::append(const server::Events &server, const client::Events &client)
 {
-    if (batch.isEmpty())
+    insert(m_store.put(server, client));
+}
+
+void Timeline::insert(std::vector<RowStore::Row> rows)
+{
+    if (rows.empty())
         return;
     noteEpoch();
-
-    // Of a batch larger than the store, only its end is taken.
-    qsizetype first = batch.size();
-    qint64 bytes = 0;
-    while (first > 0 && batch.size() - first < m_limits.rows) {
-        const qint64 next = bytes + batch.at(first - 1).payload.size();
-        if (next > m_limits.payloadBytes && first < batch.size())
-            break;
-        bytes = next;
-        --first;
-    }
-    const auto taken = static_cast<std::size_t>(batch.size() - first);
-
+    const auto most = static_cast<std::size_t>(m_limits.rows);
     std::size_t leaving = 0;
-    qint64 kept = m_payloadBytes;
-    while (leaving < m_entries.size() &&
-           (m_entries.size() - leaving + taken > static_cast<std::size_t>(m_limits.rows) ||
-            kept + bytes > m_limits.payloadBytes)) {
-        kept -= m_entries[leaving].payload.size();
-        ++leaving;
+    if (m_rows.size() + rows.size() > most) {
+        // Views pay for each time that rows go, so a few more go at once.
+        leaving = std::min(m_rows.size(), m_rows.size() + rows.size() - most + most / SharePerDrop);
+        for (std::size_t i = 0; i < leaving; ++i)
+            m_store.release(m_rows[i]);
     }
-    m_dropped += leaving + static_cast<quint64>(first);
+    while (leaving < m_rows.size() && m_store.payloadBytes() > m_limits.payloadBytes)
+        m_store.release(m_rows[leaving++]);
+    // Of a batch larger than the store, only its end is taken.
+    std::size_t first = 0;
+    while (first + 1 < rows.size() &&
+           (rows.size() - first > most || m_store.payloadBytes() > m_limits.payloadBytes))
+        m_store.release(rows[first++]);
+    m_dropped += leaving + first;
     drop(leaving);
 
     const quint64 begin = end();
-    m_entries.insert(m_entries.end(), batch.begin() + first, batch.end());
-    m_payloadBytes += bytes;
+    m_rows.insert(m_rows.end(), rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end());
     emit appended(begin, end());
 }
 
 void Timeline::clear()
 {
     m_dropped = 0;
-    drop(m_entries.size());
+    for (const RowStore::Row row : m_rows)
+        m_store.release(row);
+    drop(m_rows.size());
 }
 
+/// The first rows, which have been released.
 void Timeline::drop(std::size_t count)
 {
-    if (count == 0)
-        return;
-    emit aboutToDrop(m_begin + count);
-    const auto last = m_entries.begin() + static_cast<std::ptrdiff_t>(count);
-    for (auto entry = m_entries.begin(); entry != last; ++entry)
-        m_payloadBytes -= entry->payload.size();
-    m_entries.erase(m_entries.begin(), last);
-    m_begin += count;
-    while (m_eras.size() > 1 && m_eras[1].begin <= m_begin)
-        m_eras.pop_front();
+    if (count > 0) {
+        emit aboutToDrop(m_begin + count);
+        m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(count));
+        m_begin += count;
+        while (m_eras.size() > 1 && m_eras[1].begin <= m_begin)
+            m_eras.pop_front();
+    }
+    m_store.sweep();
 }
 
 void Timeline::noteEpoch()
@@ -97,7 +100,7 @@ qint64 Timeline::msecsSinceEpoch(quint64 sequence) const
     const auto next = std::upper_bound(m_eras.begin(), m_eras.end(), sequence,
                                        [](quint64 value, const Era &era) { return value < era.begin; });
     const Era &era = next == m_eras.begin() ? *next : *std::prev(next);
-    return era.epoch + at(sequence).at / nanosecondsPerMillisecond;
+    return era.epoch + stampAt(sequence) / nanosecondsPerMillisecond;
 }
 
 qint64 Timeline::systemEpoch()

@@ -4,18 +4,21 @@
 #pragma once
 
 #include "ui/entry.h"
+#include "ui/rowstore.h"
 
 #include <QObject>
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace ui {
 
 /// The one bounded store of everything that happened, on both sides, in the order it came.
 ///
 /// Each entry has a sequence number that it keeps until it is let go; they are consecutive, so a view keeps
-/// numbers and never copies an entry. Lives in the GUI thread.
+/// numbers. The entries stay on the pages where they were written; what a view asks for is read from there.
+/// Lives in the GUI thread.
 class Timeline : public QObject
 {
     Q_OBJECT
@@ -31,23 +34,29 @@ public:
     explicit Timeline(QObject *parent = nullptr);
     explicit Timeline(Limits limits, EpochClock clock = systemEpoch, QObject *parent = nullptr);
 
-    /// Adds a batch, oldest first, and lets the oldest go where there is no room.
-    void append(const QList<Entry> &batch);
+    /// Adds what both sides wrote, in the order it happened, and lets the oldest go where there is no room.
+    void append(const server::Events &server, const client::Events &client);
+    /// Adds entries, oldest first, that neither side wrote.
+    void append(const QList<Entry> &entries);
     /// Lets everything go. What was dropped for lack of room is forgotten, too.
     void clear();
 
-    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
-    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
-    [[nodiscard]] qint64 payloadBytes() const { return m_payloadBytes; }
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    [[nodiscard]] qint64 payloadBytes() const { return m_store.payloadBytes(); }
     /// How many entries were let go for lack of room.
     [[nodiscard]] quint64 dropped() const { return m_dropped; }
 
     /// The sequence number of the oldest entry; end() where there is none.
     [[nodiscard]] quint64 begin() const { return m_begin; }
     /// One beyond the sequence number of the newest entry.
-    [[nodiscard]] quint64 end() const { return m_begin + m_entries.size(); }
+    [[nodiscard]] quint64 end() const { return m_begin + m_rows.size(); }
     /// begin() <= sequence < end().
-    [[nodiscard]] const Entry &at(quint64 sequence) const { return m_entries[sequence - m_begin]; }
+    [[nodiscard]] Entry at(quint64 sequence) const { return m_store.entry(row(sequence)); }
+    [[nodiscard]] EntryKind kindAt(quint64 sequence) const { return row(sequence).kind; }
+    [[nodiscard]] Side sideAt(quint64 sequence) const { return row(sequence).side; }
+    /// wire::now() when that entry happened.
+    [[nodiscard]] qint64 stampAt(quint64 sequence) const { return m_store.at(row(sequence)); }
     /// When that entry happened, in milliseconds since 1970 (UTC); right also after the machine has slept.
     [[nodiscard]] qint64 msecsSinceEpoch(quint64 sequence) const;
 
@@ -60,6 +69,8 @@ signals:
     void appended(quint64 begin, quint64 end);
 
 private:
+    [[nodiscard]] RowStore::Row row(quint64 sequence) const { return m_rows[sequence - m_begin]; }
+    void insert(std::vector<RowStore::Row> rows);
     void drop(std::size_t count);
     void noteEpoch();
 
@@ -71,11 +82,11 @@ private:
 
     Limits m_limits;
     EpochClock m_clock;
-    std::deque<Entry> m_entries;
+    RowStore m_store;
+    std::deque<RowStore::Row> m_rows;
     std::deque<Era> m_eras;
     quint64 m_begin = 0;
     quint64 m_dropped = 0;
-    qint64 m_payloadBytes = 0;
 };
 
 } // namespace ui

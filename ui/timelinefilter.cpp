@@ -9,9 +9,7 @@ namespace ui {
 
 bool TimelineFilter::accepts(const Entry &entry) const
 {
-    if (side && *side != entry.side)
-        return false;
-    if (!kinds.contains(entry.kind))
+    if (!accepts(entry.side, entry.kind))
         return false;
     if (text.isEmpty() || sentence(entry).contains(text, Qt::CaseInsensitive))
         return true;

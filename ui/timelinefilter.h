@@ -40,6 +40,11 @@ struct TimelineFilter {
     QString text; ///< in the sentence or anywhere in a message, upper and lower case alike; empty: anything
 
     [[nodiscard]] bool accepts(const Entry &entry) const;
+    /// Without its text; what that rejects need not be read.
+    [[nodiscard]] bool accepts(Side ofSide, EntryKind kind) const
+    {
+        return (!side || *side == ofSide) && kinds.contains(kind);
+    }
     bool operator==(const TimelineFilter &) const = default;
 };
 

@@ -48,9 +48,14 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 int TimelineModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-const Entry &TimelineModel::entry(int row) const
+Entry TimelineModel::entry(int row) const { return m_timeline.at(m_rows[static_cast<std::size_t>(row)]); }
+
+bool TimelineModel::isMessageAt(quint64 sequence) const { return isMessage(m_timeline.kindAt(sequence)); }
+
+bool TimelineModel::accepts(quint64 sequence) const
 {
-    return m_timeline.at(m_rows[static_cast<std::size_t>(row)]);
+    return m_filter.accepts(m_timeline.sideAt(sequence), m_timeline.kindAt(sequence)) &&
+           (m_filter.text.isEmpty() || m_filter.accepts(m_timeline.at(sequence)));
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -70,7 +75,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
             return {Qt::AlignTrailing | Qt::AlignVCenter};
         return index.column() == Arrow ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::FontRole:
-        if (index.column() == Text && isMessage(entry(row)))
+        if (index.column() == Text && isMessageAt(m_rows[static_cast<std::size_t>(row)]))
             return QFontDatabase::systemFont(QFontDatabase::FixedFont);
         return {};
     case PayloadRole:
@@ -88,7 +93,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 QVariant TimelineModel::display(int row, int column) const
 {
-    const Entry &shown = entry(row);
+    const Entry shown = entry(row);
     switch (column) {
     case Time:
         return timeText(row);
@@ -126,7 +131,7 @@ QVariant TimelineModel::accessibleText(int row, int column) const
 
 QVariant TimelineModel::toolTip(int row, int column) const
 {
-    const Entry &shown = entry(row);
+    const Entry shown = entry(row);
     switch (column) {
     case Time:
         return QDateTime::fromMSecsSinceEpoch(
@@ -181,7 +186,7 @@ QString TimelineModel::timeText(int row) const
 
 QString TimelineModel::sourceText(int row) const
 {
-    const Entry &shown = entry(row);
+    const Entry shown = entry(row);
     if (shown.connection == 0)
         return shown.side == Side::Server ? tr("server") : tr("client");
     return (shown.side == Side::Server ? tr("server #%1") : tr("client #%1")).arg(shown.connection);
@@ -219,11 +224,10 @@ void TimelineModel::collect()
     // A paused model that gets another filter still shows only what was there when it was paused.
     const quint64 end = m_paused ? qMax(m_next, m_timeline.begin()) : m_timeline.end();
     for (quint64 sequence = qMax(m_from, m_timeline.begin()); sequence < end; ++sequence) {
-        const Entry &candidate = m_timeline.at(sequence);
-        if (!m_filter.accepts(candidate))
+        if (!accepts(sequence))
             continue;
         m_rows.push_back(sequence);
-        m_messages += isMessage(candidate) ? 1 : 0;
+        m_messages += isMessageAt(sequence) ? 1 : 0;
     }
     m_next = qMax(end, m_from);
 }
@@ -236,8 +240,8 @@ void TimelineModel::onAboutToDrop(quint64 end)
     if (count == 0)
         return;
     beginRemoveRows({}, 0, count - 1);
-    m_messages -= std::count_if(m_rows.begin(), kept,
-                                [this](quint64 sequence) { return isMessage(m_timeline.at(sequence)); });
+    m_messages -=
+        std::count_if(m_rows.begin(), kept, [this](quint64 sequence) { return isMessageAt(sequence); });
     m_rows.erase(m_rows.begin(), kept);
     endRemoveRows();
 }
@@ -254,11 +258,10 @@ void TimelineModel::take(quint64 end)
     QList<quint64> accepted;
     qsizetype messages = 0;
     for (quint64 sequence = m_next; sequence < end; ++sequence) {
-        const Entry &candidate = m_timeline.at(sequence);
-        if (!m_filter.accepts(candidate))
+        if (!accepts(sequence))
             continue;
         accepted.append(sequence);
-        messages += isMessage(candidate) ? 1 : 0;
+        messages += isMessageAt(sequence) ? 1 : 0;
     }
     m_next = qMax(m_next, end);
     if (accepted.isEmpty())

@@ -61,7 +61,7 @@ public:
     void hideShown();
 
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
-    [[nodiscard]] const Entry &entry(int row) const;
+    [[nodiscard]] Entry entry(int row) const;
     /// How many of the rows are messages.
     [[nodiscard]] qsizetype messageCount() const { return m_messages; }
 
@@ -75,6 +75,8 @@ private:
     void onAppended(quint64 begin, quint64 end);
     void take(quint64 end);
     void collect();
+    [[nodiscard]] bool accepts(quint64 sequence) const;
+    [[nodiscard]] bool isMessageAt(quint64 sequence) const;
     [[nodiscard]] QVariant display(int row, int column) const;
     [[nodiscard]] QVariant accessibleText(int row, int column) const;
     [[nodiscard]] QVariant toolTip(int row, int column) const;

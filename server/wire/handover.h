@@ -3,74 +3,118 @@
 
 #pragma once
 
-#include <QList>
+#include "server/wire/batch.h"
+#include "server/wire/page.h"
+
 #include <QtGlobal>
 
+#include <algorithm>
+#include <atomic>
+#include <memory>
 #include <mutex>
 #include <utility>
+#include <vector>
 
 namespace wire {
 
-/// A bounded queue of events between the threads where they happen and the one that shows them.
+/// Hands events from the threads where they happen to the one that shows them, a page at a time.
 ///
-/// Many threads may put, one takes. It never blocks a putter for longer than a swap, and when the taker
-/// cannot keep up the oldest half goes and is counted. Event needs a member `payload` with size().
+/// Each writing thread has a Pen of its own, which fetches an empty page here when the last one is full; that
+/// is the only lock on a message's way. The reader gets every page as soon as it is begun, and reads what is
+/// written meanwhile. When it cannot keep up, the oldest full pages go and their events are counted.
 template<typename Event>
 class Handover
 {
 public:
     struct Taken {
-        QList<Event> events;
+        Batch<Event> events;
         quint64 dropped = 0; ///< how many older ones were let go since the last take()
     };
 
-    /// Holds at most `maxEvents` events and about `maxBytes` bytes of payload.
-    explicit Handover(qsizetype maxEvents = 200'000, qint64 maxBytes = 64 << 20)
-        : m_maxEvents(maxEvents)
+    /// Unread are at most `maxPages` full pages, which share at most `maxBytes` of long payloads.
+    explicit Handover(std::size_t maxPages = 128, qint64 maxBytes = 64 << 20)
+        : m_maxPages(maxPages)
         , m_maxBytes(maxBytes)
     {
     }
 
-    /// Adds one event. Returns true if the queue was empty, so that the caller wakes the taker once per
-    /// batch.
-    bool put(Event event)
+    /// An empty page for a pen whose last one, if it had one, is full. Any thread.
+    [[nodiscard]] std::shared_ptr<Page<Event>> turn(const std::shared_ptr<Page<Event>> &full)
     {
+        auto page = std::make_shared<Page<Event>>();
         const std::scoped_lock lock(m_mutex);
-        const bool wasEmpty = m_events.isEmpty();
-        m_bytes += event.payload.size();
-        m_events.append(std::move(event));
-        if (m_events.size() > m_maxEvents || (m_bytes > m_maxBytes && m_events.size() > 1))
-            dropOlderHalf();
-        return wasEmpty;
+        finish(full);
+        m_unread.push_back({.page = page});
+        return page;
     }
 
-    /// Everything that was put since the last call, oldest first.
+    /// A pen ends. Any thread.
+    void close(const std::shared_ptr<Page<Event>> &last)
+    {
+        const std::scoped_lock lock(m_mutex);
+        finish(last);
+    }
+
+    /// Whether the reader must be woken, once a batch. To be asked after each event. Any thread.
+    [[nodiscard]] bool notice() { return !m_noticed.load() && !m_noticed.exchange(true); }
+
+    /// Everything that was written since the last call.
     [[nodiscard]] Taken take()
     {
         Taken taken;
+        // First this, then the sizes: what is written in between wakes us again.
+        m_noticed.store(false);
         const std::scoped_lock lock(m_mutex);
-        taken.events.swap(m_events);
-        taken.dropped = std::exchange(m_dropped, 0);
+        for (Unread &unread : m_unread) {
+            const quint32 end = unread.page->size();
+            if (end > unread.from)
+                taken.events.append({unread.page, std::exchange(unread.from, end), end});
+        }
+        std::erase_if(m_unread, [](const Unread &unread) { return unread.full; });
         m_bytes = 0;
+        m_fullPages = 0;
+        taken.dropped = std::exchange(m_dropped, 0);
         return taken;
     }
 
 private:
-    void dropOlderHalf()
+    struct Unread {
+        std::shared_ptr<Page<Event>> page;
+        quint32 from = 0;
+        bool full = false;
+    };
+
+    void finish(const std::shared_ptr<Page<Event>> &page)
     {
-        const qsizetype count = m_events.size() / 2;
-        for (qsizetype i = 0; i < count; ++i)
-            m_bytes -= m_events.at(i).payload.size();
-        m_events.remove(0, count);
-        m_dropped += static_cast<quint64>(count);
+        const auto found = std::find_if(m_unread.begin(), m_unread.end(),
+                                        [&page](const Unread &unread) { return unread.page == page; });
+        if (!page || found == m_unread.end())
+            return;
+        found->full = true;
+        ++m_fullPages;
+        m_bytes += page->sharedBytes();
+        while (m_fullPages > m_maxPages || (m_bytes > m_maxBytes && m_fullPages > 1))
+            dropOldest();
+    }
+
+    void dropOldest()
+    {
+        const auto oldest =
+            std::find_if(m_unread.begin(), m_unread.end(), [](const Unread &unread) { return unread.full; });
+        m_dropped += oldest->page->size() - oldest->from;
+        m_bytes -= oldest->page->sharedBytes();
+        --m_fullPages;
+        m_unread.erase(oldest);
     }
 
     std::mutex m_mutex;
-    QList<Event> m_events;
-    qint64 m_bytes = 0;
+    std::atomic<bool> m_noticed = false;
+    std::vector<Unread> m_unread; ///< in the order they were begun
+    std::size_t m_fullPages = 0;  ///< of m_unread
+    qint64 m_bytes = 0;           ///< what these share
     quint64 m_dropped = 0;
-    qsizetype m_maxEvents;
-    qint64 m_maxBytes;
+    const std::size_t m_maxPages;
+    const qint64 m_maxBytes;
 };
 
 } // namespace wire

@@ -18,8 +18,6 @@ private slots:
     void mapsEveryKindOfTheClient_data();
     void mapsEveryKindOfTheClient();
     void knowsTheDirectionOfMessagesOnly();
-    void keepsTheOrderOfABatch();
-    void isSmallEnoughForAMillion();
 };
 
 void TestEntry::keepsWhatAServerEventSays()
@@ -137,22 +135,6 @@ void TestEntry::knowsTheDirectionOfMessagesOnly()
     QCOMPARE(ui::directionOf(entry), ui::Direction::Received);
     entry.kind = ui::EntryKind::ConnectionClosed;
     QCOMPARE(ui::directionOf(entry), ui::Direction::None);
-}
-
-void TestEntry::keepsTheOrderOfABatch()
-{
-    QList<client::Event> events(3);
-    for (int i = 0; i < 3; ++i)
-        events[i].at = i;
-    const QList<ui::Entry> batch = ui::entriesOf(events);
-    QCOMPARE(batch.size(), 3);
-    QCOMPARE(batch.at(2).at, 2);
-}
-
-void TestEntry::isSmallEnoughForAMillion()
-{
-    // With the payload's own allocation this makes about 160 MB of a million short messages.
-    QVERIFY(sizeof(ui::Entry) <= 112);
 }
 
 QTEST_APPLESS_MAIN(TestEntry)

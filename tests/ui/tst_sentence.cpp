@@ -177,7 +177,7 @@ void TestSentence::saysThatThePayloadIsOnlyABeginning()
 {
     ui::Entry entry = entries::sent("abc");
     entry.size = 9'000;
-    QCOMPARE(ui::messageText(entry, Wording::Exact), QStringLiteral("abc… (9,000 bytes in all)"));
+    QCOMPARE(ui::messageText(entry, Wording::Exact), QStringLiteral("abc… (9,000 bytes in all, the first 3 were kept)"));
 }
 
 void TestSentence::wordsAWholeLineForAFile()

@@ -66,7 +66,7 @@ void TestTimeline::saysNothingAboutAnEmptyBatch()
 {
     Timeline timeline;
     const QSignalSpy appended(&timeline, &Timeline::appended);
-    timeline.append({});
+    timeline.append(QList<ui::Entry>());
     QCOMPARE(appended.size(), 0);
 }
 
@@ -178,8 +178,10 @@ void TestTimeline::holdsAMillionRows()
     const QList<ui::Entry> batch = numbered(0, 10'000);
     for (int i = 0; i < 101; ++i)
         timeline.append(batch);
-    QCOMPARE(timeline.size(), 1'000'000);
-    QCOMPARE(timeline.dropped(), 10'000U);
+    // A few more go than must, so that views need not follow so often.
+    QVERIFY(timeline.size() <= 1'000'000);
+    QVERIFY(timeline.size() > 960'000);
+    QCOMPARE(timeline.dropped() + static_cast<quint64>(timeline.size()), 1'010'000U);
 }
 
 QTEST_APPLESS_MAIN(TestTimeline)

@@ -1,103 +1,164 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "server/wire/handover.h"
+#include "tests/wire/events.h"
 
-#include <QByteArray>
 #include <QtTest>
 
+#include <algorithm>
+#include <memory>
 #include <thread>
+#include <vector>
 
-namespace {
-struct Event {
-    int number = 0;
-    QByteArray payload;
-};
-} // namespace
+using wire::Keep;
+using Handover = wire::Handover<Event>;
+using Page = wire::Page<Event>;
+using Pen = wire::Pen<Event>;
 
 class TestHandover : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void takesEventsInTheOrderTheyWerePut();
-    void asksToWakeTheTakerOncePerBatch();
-    void letsTheOldestGoBeyondTheNumberOfEventsAndCountsThem();
-    void letsTheOldestGoBeyondTheBytesOfPayloadAndCountsThem();
-    void keepsASingleEventLargerThanTheBytes();
-    void losesNothingBetweenSeveralPuttersAndATaker();
+    void takesEventsInTheOrderTheyWereWritten();
+    void givesWhatIsWrittenOnAPageThatWasTakenAlready();
+    void givesNothingTwice();
+    void asksToWakeTheReaderOncePerBatch();
+    void letsTheOldestFullPagesGoAndCountsTheirEvents();
+    void letsTheOldestGoBeyondTheBytesOfLongPayloads();
+    void keepsThePageThatIsWrittenAlthoughItIsTheOldest();
+    void givesAlsoWhatAPenWroteThatIsGone();
+    void losesNothingBetweenSeveralPensAndAReader();
 };
 
-void TestHandover::takesEventsInTheOrderTheyWerePut()
+namespace {
+
+QList<Event> takenFrom(Handover &handover) { return handover.take().events; }
+
+} // namespace
+
+void TestHandover::takesEventsInTheOrderTheyWereWritten()
 {
-    wire::Handover<Event> handover;
-    for (int i = 0; i < 3; ++i)
-        handover.put({i, {}});
+    Handover handover;
+    Pen pen(handover);
+    for (int i = 0; i < 20'000; ++i) // some pages
+        pen.write(numbered(i));
     const auto taken = handover.take();
-    QCOMPARE(taken.events.size(), 3);
-    QCOMPARE(taken.events.first().number, 0);
-    QCOMPARE(taken.events.last().number, 2);
+    const QList<Event> events = taken.events;
+    QCOMPARE(events.size(), 20'000);
     QCOMPARE(taken.dropped, 0U);
+    for (int i = 0; i < 20'000; ++i)
+        QCOMPARE(events.at(i).at, i);
+}
+
+void TestHandover::givesWhatIsWrittenOnAPageThatWasTakenAlready()
+{
+    Handover handover;
+    Pen pen(handover);
+    pen.write(numbered(1));
+    (void)handover.take();
+    pen.write(numbered(2));
+    const auto taken = handover.take();
+    QCOMPARE(taken.events.stretches().front().from, 1U);
+    QCOMPARE(taken.events.constFirst().at, 2);
+}
+
+void TestHandover::givesNothingTwice()
+{
+    Handover handover;
+    Pen pen(handover);
+    pen.write(numbered(1));
+    (void)handover.take();
     QVERIFY(handover.take().events.isEmpty());
 }
 
-void TestHandover::asksToWakeTheTakerOncePerBatch()
+void TestHandover::asksToWakeTheReaderOncePerBatch()
 {
-    wire::Handover<Event> handover;
-    QVERIFY(handover.put({1, {}}));
-    QVERIFY(!handover.put({2, {}}));
+    Handover handover;
+    Pen pen(handover);
+    QVERIFY(pen.write(numbered(1)));
+    QVERIFY(!pen.write(numbered(2)));
     (void)handover.take();
-    QVERIFY(handover.put({3, {}}));
+    QVERIFY(pen.write(numbered(3)));
 }
 
-void TestHandover::letsTheOldestGoBeyondTheNumberOfEventsAndCountsThem()
+void TestHandover::letsTheOldestFullPagesGoAndCountsTheirEvents()
 {
-    wire::Handover<Event> handover(10);
-    for (int i = 0; i < 1000; ++i)
-        handover.put({i, {}});
+    Handover handover(2);
+    Pen pen(handover);
+    for (int i = 0; i < 100'000; ++i)
+        pen.write(numbered(i));
     const auto taken = handover.take();
-    QVERIFY(taken.events.size() <= 10);
-    QCOMPARE(taken.events.last().number, 999);
-    QCOMPARE(taken.dropped + static_cast<quint64>(taken.events.size()), 1000U);
+    const QList<Event> events = taken.events;
+    QVERIFY(events.size() < 3 * 256 * 1024 / 48);
+    QCOMPARE(events.last().at, 99'999);
+    QCOMPARE(taken.dropped + static_cast<quint64>(events.size()), 100'000U);
     QCOMPARE(handover.take().dropped, 0U);
 }
 
-void TestHandover::letsTheOldestGoBeyondTheBytesOfPayloadAndCountsThem()
+void TestHandover::letsTheOldestGoBeyondTheBytesOfLongPayloads()
 {
-    wire::Handover<Event> handover(1000, 100);
-    for (int i = 0; i < 30; ++i)
-        handover.put({i, QByteArray(10, 'x')});
+    Handover handover(1'000, 20 << 20);
+    Pen pen(handover, Keep::Whole);
+    const QByteArray payload(1 << 20, 'x');
+    for (int i = 0; i < 100; ++i)
+        pen.write(message(payload, i));
     const auto taken = handover.take();
-    QVERIFY(taken.events.size() <= 10);
-    QCOMPARE(taken.dropped + static_cast<quint64>(taken.events.size()), 30U);
+    const QList<Event> events = taken.events;
+    QVERIFY(events.size() <= 24);
+    QCOMPARE(taken.dropped + static_cast<quint64>(events.size()), 100U);
 }
 
-void TestHandover::keepsASingleEventLargerThanTheBytes()
+void TestHandover::keepsThePageThatIsWrittenAlthoughItIsTheOldest()
 {
-    wire::Handover<Event> handover(10, 100);
-    handover.put({1, QByteArray(1000, 'x')});
-    QCOMPARE(handover.take().events.size(), 1);
+    Handover handover(1);
+    Pen slow(handover);
+    slow.write(numbered(0));
+    Pen fast(handover);
+    for (int i = 1; i < 100'000; ++i)
+        fast.write(numbered(i));
+    slow.write(numbered(100'000));
+    const QList<Event> events = takenFrom(handover);
+    QCOMPARE(events.first().at, 0);
+    QCOMPARE(events.last().at, 100'000);
 }
 
-void TestHandover::losesNothingBetweenSeveralPuttersAndATaker()
+void TestHandover::givesAlsoWhatAPenWroteThatIsGone()
 {
-    constexpr int Putters = 4;
+    Handover handover;
+    Pen(handover).write(numbered(7));
+    QCOMPARE(takenFrom(handover).size(), 1);
+    QVERIFY(takenFrom(handover).isEmpty());
+}
+
+void TestHandover::losesNothingBetweenSeveralPensAndAReader()
+{
+    constexpr int Writers = 4;
     constexpr int Each = 20'000;
-    wire::Handover<Event> handover;
-    std::vector<std::thread> putters;
-    for (int p = 0; p < Putters; ++p)
-        putters.emplace_back([&handover] {
+    Handover handover;
+    std::vector<std::thread> writers;
+    for (int w = 0; w < Writers; ++w)
+        writers.emplace_back([&handover] {
+            Pen pen(handover);
             for (int i = 0; i < Each; ++i)
-                handover.put({i, {}});
+                pen.write(message(QByteArray::number(i), i));
         });
-    qsizetype seen = 0;
-    while (seen < Putters * Each) {
-        seen += handover.take().events.size();
+    qint64 seen = 0;
+    qint64 wrong = 0;
+    while (seen < Writers * Each) {
+        const auto taken = handover.take();
+        for (const auto &stretch : taken.events.stretches()) {
+            for (quint32 i = stretch.from; i < stretch.to; ++i) {
+                ++seen;
+                wrong += stretch.page->payload(i).toByteArray().toLongLong() == stretch.page->at(i) ? 0 : 1;
+            }
+        }
         std::this_thread::yield();
     }
-    for (auto &putter : putters)
-        putter.join();
-    QCOMPARE(seen, Putters * Each);
+    for (auto &writer : writers)
+        writer.join();
+    QCOMPARE(seen, Writers * Each);
+    QCOMPARE(wrong, 0);
 }
 
 QTEST_APPLESS_MAIN(TestHandover)

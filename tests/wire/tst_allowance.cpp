@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/wire/allowance.h"
+
+#include <QtTest>
+
+using wire::Allowance;
+
+class TestAllowance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void grantsAFirstFew();
+    void grantsNoMoreInAFlood();
+    void grantsAgainAsTimePasses();
+    void savesNoMoreThanTheFirstFew();
+    void grantsASingleOneLargerThanAll();
+    void survivesStampsThatGoBack();
+};
+
+namespace {
+
+constexpr qint64 mebibyte = 1 << 20;
+constexpr qint64 second = 1'000'000'000;
+
+int granted(Allowance &allowance, qint64 at, int asked)
+{
+    int count = 0;
+    for (int i = 0; i < asked; ++i)
+        count += allowance.grant(mebibyte, at) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+void TestAllowance::grantsAFirstFew()
+{
+    Allowance allowance;
+    QCOMPARE(granted(allowance, 5, 64), 64);
+}
+
+void TestAllowance::grantsNoMoreInAFlood()
+{
+    Allowance allowance;
+    QCOMPARE(granted(allowance, 5, 1'000), 64);
+}
+
+void TestAllowance::grantsAgainAsTimePasses()
+{
+    Allowance allowance;
+    (void)granted(allowance, second, 1'000);
+    QCOMPARE(granted(allowance, 2 * second, 1'000), 32);
+}
+
+void TestAllowance::savesNoMoreThanTheFirstFew()
+{
+    Allowance allowance;
+    (void)granted(allowance, second, 1'000);
+    QCOMPARE(granted(allowance, 3'600 * second, 1'000), 64);
+}
+
+void TestAllowance::grantsASingleOneLargerThanAll()
+{
+    Allowance allowance;
+    QVERIFY(allowance.grant(100 * mebibyte, 5));
+    QVERIFY(!allowance.grant(1, 5));
+}
+
+void TestAllowance::survivesStampsThatGoBack()
+{
+    Allowance allowance;
+    (void)granted(allowance, 10 * second, 1'000);
+    QCOMPARE(granted(allowance, second, 1'000), 0);
+    QCOMPARE(granted(allowance, 11 * second, 1'000), 32);
+}
+
+QTEST_APPLESS_MAIN(TestAllowance)
+#include "tst_allowance.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/entry.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QList>
+
+#include <deque>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace ui {
+
+/// The pages that the two sides wrote, as they came, and where in them each row lies: eight bytes a row.
+///
+/// A page stays as long as one of its rows.
+class RowStore
+{
+public:
+    struct Row {
+        quint32 page = 0;
+        quint16 index = 0;
+        EntryKind kind = EntryKind::ServerStarted;
+        Side side = Side::Server;
+    };
+
+    /// The rows of these batches in the order they happened. They count as held from now on.
+    [[nodiscard]] std::vector<Row> put(const server::Events &server, const client::Events &client);
+    /// The same of entries that no page holds, in their order.
+    [[nodiscard]] std::vector<Row> put(const QList<Entry> &entries);
+    /// Counts a row as held no longer. It can be read until sweep(). True if its page goes with it.
+    bool release(Row row);
+    /// Lets go the pages none of whose rows is held.
+    void sweep();
+
+    /// What the payloads of the pages take; a page counts until its last row is released.
+    [[nodiscard]] qint64 payloadBytes() const { return m_payloadBytes; }
+
+    [[nodiscard]] Entry entry(Row row) const;
+    [[nodiscard]] qint64 at(Row row) const;
+
+private:
+    using ServerPage = std::shared_ptr<const wire::Page<server::Event>>;
+    using ClientPage = std::shared_ptr<const wire::Page<client::Event>>;
+    using EntryPage = std::shared_ptr<const QList<Entry>>;
+    struct Held {
+        std::variant<ServerPage, ClientPage, EntryPage> page;
+        quint32 rows = 0;
+        qint64 payloadBytes = 0;
+    };
+    struct Cursor;
+
+    template<typename Event>
+    void addCursors(std::vector<Cursor> &cursors, const wire::Batch<Event> &events, Side side);
+    template<typename Page>
+    [[nodiscard]] quint32 hold(const Page &page);
+    [[nodiscard]] Held &held(quint32 page) { return m_pages[page - m_firstPage]; }
+    [[nodiscard]] const Held &held(quint32 page) const { return m_pages[page - m_firstPage]; }
+
+    std::deque<Held> m_pages;
+    QHash<const void *, quint32> m_numbers; ///< of the pages
+    std::vector<quint32> m_leaving;
+    quint32 m_firstPage = 0;
+    qint64 m_payloadBytes = 0;
+};
+
+} // namespace ui
