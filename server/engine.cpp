@@ -77,8 +77,8 @@ void Engine::seatWorkers(Journal &journal)
         seat.journal = std::make_unique<Journal>(
             journal.handover(), m_config.reportWhole ? wire::Keep::Whole : wire::Keep::Within);
         connect(seat.journal.get(), &Journal::written, &journal, &Journal::written, Qt::DirectConnection);
-        seat.worker = std::make_unique<Worker>(m_config, *seat.journal, m_shared,
-                                               m_config.tls ? &m_tls : nullptr);
+        seat.worker =
+            std::make_unique<Worker>(m_config, *seat.journal, m_shared, m_config.tls ? &m_tls : nullptr);
         seat.worker->moveToThread(seat.thread.get());
         connect(seat.worker.get(), &Worker::drained, this, &Engine::onDrained);
         connect(seat.worker.get(), &Worker::listed, this,

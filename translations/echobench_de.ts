@@ -715,6 +715,10 @@
             <numerusform>%1 ältere Zeilen wurden verworfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogView</name>

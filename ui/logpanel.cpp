@@ -82,6 +82,7 @@ LogPanel::LogPanel(Timeline &timeline, QWidget *parent)
     connect(m_trouble, &TroubleBar::actionChosen, this, &LogPanel::save);
     connect(&timeline, &Timeline::appended, this, &LogPanel::showDropped);
     connect(&timeline, &Timeline::aboutToDrop, this, &LogPanel::showDropped);
+    connect(&m_view->timelineModel(), &TimelineModel::searchingChanged, this, &LogPanel::showHint);
     applyFilter();
     showDropped();
 }
@@ -164,9 +165,18 @@ void LogPanel::applyFilter()
     filter.text = m_filter->text();
     if (m_side->currentData().isValid())
         filter.side = static_cast<Side>(m_side->currentData().toInt());
-    const bool filtering = filter != TimelineFilter();
-    m_view->setHint(filtering ? tr("No line matches the filter.") : tr("Nothing has happened yet."));
     m_view->timelineModel().setFilter(filter);
+    showHint();
+}
+
+void LogPanel::showHint()
+{
+    const TimelineModel &model = m_view->timelineModel();
+    if (model.isSearching())
+        m_view->setHint(tr("Searching…"));
+    else
+        m_view->setHint(model.filter() == TimelineFilter() ? tr("Nothing has happened yet.")
+                                                           : tr("No line matches the filter."));
 }
 
 void LogPanel::showDropped()

@@ -47,6 +47,7 @@ signals:
 private:
     void buildRows();
     void applyFilter();
+    void showHint();
     void showDropped();
 
     Timeline &m_timeline;

@@ -36,7 +36,12 @@ TimelineModel::TimelineModel(Timeline &timeline, TimelineFilter filter, QObject 
     , m_timeline(timeline)
     , m_filter(std::move(filter))
 {
+    m_slice.setSingleShot(true);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &TimelineModel::search);
+    m_resetting = true;
     collect();
+    m_resetting = false;
     connect(&timeline, &Timeline::aboutToDrop, this, &TimelineModel::onAboutToDrop);
     connect(&timeline, &Timeline::appended, this, &TimelineModel::onAppended);
 }
@@ -198,7 +203,9 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
         return;
     beginResetModel();
     m_filter = filter;
+    m_resetting = true;
     collect();
+    m_resetting = false;
     endResetModel();
 }
 
@@ -206,34 +213,102 @@ void TimelineModel::setPaused(bool paused)
 {
     m_paused = paused;
     if (!paused)
-        take(m_timeline.end());
+        search();
 }
 
 void TimelineModel::hideShown()
 {
     beginResetModel();
     m_from = m_timeline.end();
+    m_resetting = true;
     collect();
+    m_resetting = false;
     endResetModel();
 }
 
+quint64 TimelineModel::newest() const { return m_paused ? m_next : m_timeline.end(); }
+
+quint64 TimelineModel::oldest() const { return qMax(m_from, m_timeline.begin()); }
+
+/// Begins anew.
 void TimelineModel::collect()
 {
     m_rows.clear();
     m_messages = 0;
     // A paused model that gets another filter still shows only what was there when it was paused.
-    const quint64 end = m_paused ? qMax(m_next, m_timeline.begin()) : m_timeline.end();
-    for (quint64 sequence = qMax(m_from, m_timeline.begin()); sequence < end; ++sequence) {
-        if (!accepts(sequence))
-            continue;
-        m_rows.push_back(sequence);
-        m_messages += isMessageAt(sequence) ? 1 : 0;
+    m_next = qMax(m_from, m_paused ? qMax(m_next, m_timeline.begin()) : m_timeline.end());
+    m_first = m_next;
+    search();
+}
+
+void TimelineModel::search()
+{
+    const auto end = std::chrono::steady_clock::now() + m_sliceTime;
+    searchForward(end);
+    searchBackward(end);
+    const bool searching = m_next < newest() || m_first > oldest();
+    if (searching)
+        m_slice.start();
+    else
+        m_slice.stop();
+    if (std::exchange(m_searching, searching) != searching)
+        emit searchingChanged(searching);
+}
+
+bool TimelineModel::isTimeUp(quint64 sequence, std::chrono::steady_clock::time_point end) const
+{
+    // Without a text nothing is read: that takes a few nanoseconds a row.
+    constexpr quint64 RowsPerLook = 64;
+    return !m_filter.text.isEmpty() && sequence % RowsPerLook == 0 && std::chrono::steady_clock::now() >= end;
+}
+
+void TimelineModel::searchForward(std::chrono::steady_clock::time_point end)
+{
+    QList<quint64> accepted;
+    const quint64 last = newest();
+    while (m_next < last) {
+        const quint64 sequence = m_next++;
+        if (accepts(sequence))
+            accepted.append(sequence);
+        if (isTimeUp(m_next, end))
+            break;
     }
-    m_next = qMax(end, m_from);
+    if (accepted.isEmpty())
+        return;
+    const int row = rowCount();
+    if (!m_resetting)
+        beginInsertRows({}, row, row + static_cast<int>(accepted.size()) - 1);
+    m_rows.insert(m_rows.end(), accepted.cbegin(), accepted.cend());
+    m_messages += std::count_if(accepted.cbegin(), accepted.cend(),
+                                [this](quint64 sequence) { return isMessageAt(sequence); });
+    if (!m_resetting)
+        endInsertRows();
+}
+
+void TimelineModel::searchBackward(std::chrono::steady_clock::time_point end)
+{
+    QList<quint64> accepted; // the newest first
+    const quint64 last = oldest();
+    while (m_first > last) {
+        if (accepts(--m_first))
+            accepted.append(m_first);
+        if (isTimeUp(m_first, end))
+            break;
+    }
+    if (accepted.isEmpty())
+        return;
+    if (!m_resetting)
+        beginInsertRows({}, 0, static_cast<int>(accepted.size()) - 1);
+    m_rows.insert(m_rows.begin(), accepted.crbegin(), accepted.crend());
+    m_messages += std::count_if(accepted.cbegin(), accepted.cend(),
+                                [this](quint64 sequence) { return isMessageAt(sequence); });
+    if (!m_resetting)
+        endInsertRows();
 }
 
 void TimelineModel::onAboutToDrop(quint64 end)
 {
+    m_first = qMax(m_first, end);
     m_next = qMax(m_next, end);
     const auto kept = std::lower_bound(m_rows.begin(), m_rows.end(), end);
     const auto count = static_cast<int>(kept - m_rows.begin());
@@ -249,28 +324,9 @@ void TimelineModel::onAboutToDrop(quint64 end)
 void TimelineModel::onAppended(quint64 begin, quint64 end)
 {
     Q_UNUSED(begin)
+    Q_UNUSED(end)
     if (!m_paused)
-        take(end);
-}
-
-void TimelineModel::take(quint64 end)
-{
-    QList<quint64> accepted;
-    qsizetype messages = 0;
-    for (quint64 sequence = m_next; sequence < end; ++sequence) {
-        if (!accepts(sequence))
-            continue;
-        accepted.append(sequence);
-        messages += isMessageAt(sequence) ? 1 : 0;
-    }
-    m_next = qMax(m_next, end);
-    if (accepted.isEmpty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(accepted.size()) - 1);
-    m_rows.insert(m_rows.end(), accepted.cbegin(), accepted.cend());
-    m_messages += messages;
-    endInsertRows();
+        search();
 }
 
 } // namespace ui

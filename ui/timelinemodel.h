@@ -7,7 +7,9 @@
 #include "ui/timelinefilter.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
+#include <chrono>
 #include <deque>
 
 namespace ui {
@@ -18,6 +20,9 @@ class Timeline;
 ///
 /// It keeps sequence numbers only; everything a cell shows is made when the cell is asked for. Each batch of
 /// the timeline is at most one insertion and one removal.
+///
+/// A text is searched for in slices of some milliseconds, so that the window stays alive: what is new first,
+/// then backwards from the newest, since that is where the user looks.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -60,6 +65,11 @@ public:
     /// Shows only what happens from now on. The timeline and other models keep their entries.
     void hideShown();
 
+    /// Whether entries are left in which the filter's text has not been searched for.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+    /// How long a slice of the search lasts.
+    void setSliceTime(std::chrono::nanoseconds time) { m_sliceTime = time; }
+
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] Entry entry(int row) const;
     /// How many of the rows are messages.
@@ -70,11 +80,20 @@ public:
     /// "server", "client #2".
     [[nodiscard]] QString sourceText(int row) const;
 
+signals:
+    void searchingChanged(bool searching);
+
 private:
     void onAboutToDrop(quint64 end);
     void onAppended(quint64 begin, quint64 end);
-    void take(quint64 end);
     void collect();
+    void search();
+    void searchForward(std::chrono::steady_clock::time_point end);
+    void searchBackward(std::chrono::steady_clock::time_point end);
+    [[nodiscard]] bool isTimeUp(quint64 sequence, std::chrono::steady_clock::time_point end) const;
+    /// Until where the newer entries are to be shown, and from where on the older ones.
+    [[nodiscard]] quint64 newest() const;
+    [[nodiscard]] quint64 oldest() const;
     [[nodiscard]] bool accepts(quint64 sequence) const;
     [[nodiscard]] bool isMessageAt(quint64 sequence) const;
     [[nodiscard]] QVariant display(int row, int column) const;
@@ -85,9 +104,14 @@ private:
     TimelineFilter m_filter;
     std::deque<quint64> m_rows; // sequence numbers
     quint64 m_from = 0;         // what is older was hidden by the user
+    quint64 m_first = 0;        // what is older has not been looked at
     quint64 m_next = 0;         // what is younger has not been looked at
+    QTimer m_slice;
+    std::chrono::nanoseconds m_sliceTime = std::chrono::milliseconds(8);
     qsizetype m_messages = 0;
     bool m_paused = false;
+    bool m_searching = false;
+    bool m_resetting = false;
 };
 
 } // namespace ui

@@ -139,10 +139,14 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     RowTable::rowsInserted(parent, first, last);
+    const int count = last - first + 1;
+    const bool areOlder = first == 0 && m_model.rowCount() > count; // a search finds these afterwards
     if (m_following) {
         scrollToBottom();
+    } else if (areOlder) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + count);
     } else {
-        m_news += last - first + 1;
+        m_news += count;
         showNews();
     }
     showHint();

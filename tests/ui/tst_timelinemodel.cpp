@@ -30,6 +30,10 @@ private slots:
     void filtersBySide();
     void filtersByTextInAnyCase();
     void findsTextBeyondTheSentence();
+    void searchesInSlicesBackwardsFromTheNewest();
+    void findsWhatComesWhileItSearches();
+    void forgetsASearchWithAnotherFilter();
+    void searchesOnWhileTheTimelineLosesRows();
     void holdsStillWhilePausedAndCatchesUp();
     void losesRowsWhilePaused();
     void doesNotCatchUpOnWhatWasLostWhilePaused();
@@ -175,6 +179,59 @@ void TestTimelineModel::findsTextBeyondTheSentence()
     QCOMPARE(f.model.rowCount(), 1);
     f.model.setFilter(withText(QStringLiteral("line\nbreak")));
     QCOMPARE(f.model.rowCount(), 1);
+}
+
+void TestTimelineModel::searchesInSlicesBackwardsFromTheNewest()
+{
+    Fixture f;
+    f.model.setSliceTime({});
+    f.timeline.append(numbered(0, 1'000));
+    f.model.setFilter(withText(QStringLiteral("99")));
+    QVERIFY(f.model.isSearching());
+    QCOMPARE(f.text(f.model.rowCount() - 1), QStringLiteral("999"));
+    QVERIFY(f.model.rowCount() < 19);
+    QTRY_VERIFY(!f.model.isSearching());
+    QCOMPARE(f.model.rowCount(), 19);
+    QCOMPARE(f.text(0), QStringLiteral("99"));
+    QCOMPARE(f.model.messageCount(), 19);
+}
+
+void TestTimelineModel::findsWhatComesWhileItSearches()
+{
+    Fixture f;
+    f.model.setSliceTime({});
+    f.timeline.append(numbered(0, 1'000));
+    f.model.setFilter(withText(QStringLiteral("7")));
+    f.timeline.append(numbered(1'000, 1'000));
+    QTRY_VERIFY(!f.model.isSearching());
+    QCOMPARE(f.model.rowCount(), 2 * 271);
+    for (int row = 1; row < f.model.rowCount(); ++row)
+        QVERIFY(f.text(row - 1).toInt() < f.text(row).toInt());
+}
+
+void TestTimelineModel::forgetsASearchWithAnotherFilter()
+{
+    Fixture f;
+    f.model.setSliceTime({});
+    f.timeline.append(numbered(0, 1'000));
+    f.model.setFilter(withText(QStringLiteral("7")));
+    f.model.setFilter({});
+    QVERIFY(!f.model.isSearching());
+    QCOMPARE(f.model.rowCount(), 1'000);
+}
+
+void TestTimelineModel::searchesOnWhileTheTimelineLosesRows()
+{
+    Fixture f({.rows = 1'000});
+    f.model.setSliceTime({});
+    f.timeline.append(numbered(0, 1'000));
+    f.model.setFilter(withText(QStringLiteral("7")));
+    f.timeline.append(numbered(1'000, 500));
+    QTRY_VERIFY(!f.model.isSearching());
+    int expected = 0;
+    for (quint64 sequence = f.timeline.begin(); sequence < f.timeline.end(); ++sequence)
+        expected += f.timeline.at(sequence).payload.contains('7') ? 1 : 0;
+    QCOMPARE(f.model.rowCount(), expected);
 }
 
 void TestTimelineModel::holdsStillWhilePausedAndCatchesUp()
