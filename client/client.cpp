@@ -28,7 +28,7 @@ Client::Client(QObject *parent)
     m_delivery.setSingleShot(true);
     m_delivery.setInterval(BatchTime);
     connect(&m_delivery, &QTimer::timeout, this, &Client::deliver);
-    connect(conversation, &Conversation::happened, this, [this] { m_delivery.start(); });
+    connect(&conversation->recorder(), &Recorder::happened, this, [this] { m_delivery.start(); });
     connect(conversation, &Conversation::stateChanged, this, &Client::setState);
     // A conversation's socket and timer must end in their own thread.
     connect(
@@ -111,6 +111,7 @@ void Client::setState(const State &state)
 
 void Client::deliver()
 {
+    m_conversation->recorder().acknowledge();
     auto [events, dropped] = m_handover->take();
     if (dropped > 0)
         events.prepend({.at = events.isEmpty() ? qint64(0) : events.constFirst().at,

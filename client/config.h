@@ -77,8 +77,8 @@ struct Config {
     bool automaticPong = true;                 ///< off: pings are seen and not answered
     bool echo = false;                         ///< every message received is sent back as it came
     std::chrono::milliseconds pingInterval{0}; ///< 0: no automatic pings
-    std::chrono::milliseconds pongTimeout{
-        0}; ///< a ping unanswered for so long raises the alarm; 0: none does
+    /// A ping that is unanswered for so long raises the alarm; 0: none does.
+    std::chrono::milliseconds pongTimeout{0};
     ReconnectSettings reconnect{};
 
     bool operator==(const Config &) const = default;

@@ -3,119 +3,263 @@
 
 #include "client/conversation.h"
 
+#include "client/outcome.h"
+#include "client/redirected.h"
+#include "client/socketfacts.h"
 #include "server/wire/clock.h"
+#include "server/wire/closecode.h"
+#include "server/wire/headgrammar.h"
+#include "server/wire/utf8checker.h"
 
-#include <QCryptographicHash>
-#include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslSocket>
-#include <QWebSocket>
-
+#include <chrono>
 #include <utility>
 
 namespace client {
 
 namespace {
 
-/// How long the peer may take to let a connection end.
-constexpr std::chrono::seconds CloseTime{5};
-/// RFC 6455 section 7.1.5: the code of a connection that ended without a Close frame.
-constexpr quint16 AbnormalClosure = 1006;
-/// Larger frames and messages are refused with close code 1009.
-constexpr quint64 MaxMessageSize = 64 << 20;
+/// More than this is not taken before some of it has gone.
+constexpr qint64 MostUnsent = 256 << 20;
+/// An address in a sentence.
+constexpr qsizetype LongestShown = 200;
+
+QString shown(const QUrl &url)
+{
+    const QString text = url.toString(QUrl::RemovePassword);
+    return text.size() > LongestShown ? text.left(LongestShown) % QChar(0x2026) : text;
+}
 
 } // namespace
 
-void Conversation::Disposal::operator()(QWebSocket *socket) const
+void Conversation::Later::operator()(QObject *object) const
 {
-    // A live QWebSocket that is deleted leaks its QTcpSocket: abort first.
-    socket->disconnect();
-    socket->abort();
-    socket->deleteLater();
+    object->disconnect();
+    object->deleteLater();
 }
 
 Conversation::Conversation(wire::Handover<Event> &handover, Tally &tally)
-    : m_pen(handover)
-    , m_tally(tally)
+    : m_recorder(handover, tally)
+    , m_wait(this)
     , m_deadline(this)
 {
+    m_recorder.setParent(this);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        if (m_state.phase == Phase::Connecting)
-            onHandshakeTimeout();
-        else
-            onCloseTimeout();
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &Conversation::onDeadline);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &Conversation::attempt);
 }
 
-Conversation::~Conversation() = default;
+Conversation::~Conversation()
+{
+    // At a thread's end what is left to be deleted later must not leave more of that behind.
+    delete m_dialer.release();
+    delete m_channel.release();
+}
 
 void Conversation::open(const Config &config)
 {
-    if (m_state.phase == Phase::Connected || m_state.phase == Phase::Closing) {
-        m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
-        onDisconnected();
-    }
+    if (m_channel)
+        m_channel->leave();
+    drop();
     m_config = config;
-    ++m_attempt;
-    m_closeSeen = false;
-    m_roundTrips.clear();
-    m_tally.clear();
-    record({.at = wire::now(), .kind = EventKind::Connecting, .detail = config.url.toString()});
-    setState({.phase = Phase::Connecting, .url = config.url.toString(), .connection = m_attempt});
-    dial();
+    m_policy = ReconnectPolicy(config.reconnect);
+    m_attempt = 0;
+    attempt();
 }
 
-void Conversation::dial()
+void Conversation::attempt()
 {
-    // A fresh socket per attempt: a used QWebSocket keeps the last one's error, close code and timers.
-    m_socket.reset(new QWebSocket);
-    QWebSocket *socket = m_socket.get();
-    socket->setProxy(QNetworkProxy::NoProxy);
-    socket->setMaxAllowedIncomingFrameSize(MaxMessageSize);
-    socket->setMaxAllowedIncomingMessageSize(MaxMessageSize);
-    // One frame per message: QWebSocket's default cuts texts inside a character, and refuses such a text
-    // itself.
-    socket->setOutgoingFrameSize(QWebSocket::maxOutgoingFrameSize());
-    connect(socket, &QWebSocket::connected, this, &Conversation::onConnected);
-    connect(socket, &QWebSocket::disconnected, this, &Conversation::onDisconnected);
-    connect(socket, &QWebSocket::aboutToClose, this, [this] { m_closeSeen = true; });
-    connect(socket, &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { onReceived(text.toUtf8(), false); });
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &bytes) { onReceived(bytes, true); });
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(socket, &QWebSocket::errorOccurred, this, &Conversation::onError);
-#else
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &Conversation::onError);
-#endif
-    connect(socket, &QWebSocket::sslErrors, this, &Conversation::onSslErrors);
+    m_recorder.begin(++m_connection);
+    m_connectedAt = 0;
+    m_recorder.record({.kind = EventKind::Connecting, .detail = m_config.url.toString(QUrl::RemovePassword)});
+    setState(next(Phase::Connecting));
+    m_handshake.emplace(m_config);
+    if (m_handshake->state() == OpeningHandshake::State::Unsendable) {
+        fail(Problem::BadRequest, m_handshake->errorString());
+        return;
+    }
     m_deadline.start(m_config.handshakeTimeout);
-    socket->open(m_config.url);
+    m_dialer.reset(new Dialer(m_config));
+    connect(m_dialer.get(), &Dialer::connected, this, &Conversation::onDialed);
+    connect(m_dialer.get(), &Dialer::failed, this, &Conversation::cannotConnect);
+    m_dialer->dial();
 }
 
-void Conversation::followRedirect() { refuse(tr("There is no redirect to follow.")); }
-
-void Conversation::close(quint16 code, const QString &reason)
+void Conversation::onDialed()
 {
-    switch (m_state.phase) {
-    case Phase::Disconnected:
-    case Phase::Closing:
+    m_socket = m_dialer->takeSocket();
+    m_dialer.reset();
+    m_socket->setReadBufferSize(OpeningHandshake::LongestHead + ResponseBody::Limit);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Conversation::onAnswer);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] {
+        onAnswer();
+        if (!m_socket)
+            return;
+        m_handshake->finish();
+        judgeAnswer();
+    });
+    m_socket->write(m_handshake->info().request);
+    m_socket->flush();
+    setState(next(Phase::Handshaking));
+}
+
+void Conversation::onAnswer()
+{
+    m_handshake->add(m_socket->readAll());
+    judgeAnswer();
+}
+
+void Conversation::judgeAnswer()
+{
+    switch (m_handshake->state()) {
+    case OpeningHandshake::State::Unsendable:
+    case OpeningHandshake::State::NeedMore:
         break;
-    case Phase::Connecting:
-    case Phase::Handshaking:
-    case Phase::Waiting:
-        cancel();
+    case OpeningHandshake::State::Opened:
+        onOpened();
         break;
-    case Phase::Connected: {
+    case OpeningHandshake::State::Refused:
+        onRefused();
+        break;
+    case OpeningHandshake::State::Failed:
+        fail(Problem::BadHandshake,
+             tr("Cannot connect to %1: %2").arg(shown(m_config.url), m_handshake->errorString()));
+        break;
+    }
+}
+
+void Conversation::onOpened()
+{
+    m_deadline.stop();
+    m_connectedAt = wire::now();
+    State connected = next(Phase::Connected);
+    connected.handshake = handshakeInfo();
+    m_socket->disconnect(this);
+    m_channel.reset(new Channel(std::move(m_socket), m_config, m_recorder));
+    connect(m_channel.get(), &Channel::closing, this, [this] {
         State closing = m_state;
         closing.phase = Phase::Closing;
         setState(closing);
-        m_deadline.start(CloseTime);
-        m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
-        break;
+    });
+    connect(m_channel.get(), &Channel::pongMissedChanged, this, [this](bool missed) {
+        State state = m_state;
+        state.pongMissed = missed;
+        setState(state);
+    });
+    connect(m_channel.get(), &Channel::ended, this, &Conversation::onEnded);
+    m_recorder.record({.kind = EventKind::Connected, .detail = m_config.url.toString(QUrl::RemovePassword)});
+    setState(connected);
+    m_channel->start(m_handshake->earlyFrames());
+}
+
+void Conversation::onRefused()
+{
+    const HandshakeInfo &info = m_handshake->info();
+    const QUrl redirect = m_handshake->redirect();
+    const QString answer = QString::number(info.status) % u' ' % wire::printable(info.reason);
+    fail(Problem::HttpRefused,
+         redirect.isEmpty()
+             ? tr("Cannot connect to %1: the server answered %2.").arg(shown(m_config.url), answer)
+             : tr("Cannot connect to %1: the server answered %2, and points to %3.")
+                   .arg(shown(m_config.url), answer, shown(redirect)));
+}
+
+void Conversation::onDeadline()
+{
+    // A refusal whose body does not end is one nevertheless.
+    if (m_handshake->info().status != 0) {
+        m_handshake->finish();
+        judgeAnswer();
+        return;
     }
+    fail(Problem::TimedOut,
+         tr("Cannot connect to %1: no answer within %n second(s).", nullptr,
+            static_cast<int>(std::chrono::round<std::chrono::seconds>(m_config.handshakeTimeout).count()))
+             .arg(shown(m_config.url)));
+}
+
+void Conversation::cannotConnect(Problem problem, const QString &why)
+{
+    fail(problem, tr("Cannot connect to %1: %2.").arg(shown(m_config.url), why));
+}
+
+/// Of an attempt.
+void Conversation::fail(Problem problem, const QString &error)
+{
+    m_recorder.failed(error);
+    State state = next(Phase::Disconnected);
+    state.error = error;
+    state.problem = problem;
+    state.handshake = handshakeInfo();
+    state.redirect = m_handshake->redirect();
+    if (m_dialer)
+        state.certificateProblem = m_dialer->certificateProblem();
+    finish(state);
+}
+
+/// Of a connection.
+void Conversation::onEnded(const Ending &ending)
+{
+    m_recorder.record({.kind = EventKind::Closed, .code = ending.code, .detail = ending.reason});
+    State state = next(Phase::Disconnected);
+    state.error = ending.error;
+    state.problem = ending.problem;
+    state.closeCode = ending.code;
+    state.closeReason = ending.reason;
+    state.closedBy = ending.closedBy;
+    state.clean = ending.clean;
+    state.handshake = m_state.handshake;
+    finish(state);
+}
+
+/// Of either: the next attempt is waited for, where there is to be one.
+void Conversation::finish(State state)
+{
+    drop();
+    const std::chrono::nanoseconds lived(m_connectedAt == 0 ? 0 : wire::now() - m_connectedAt);
+    const ReconnectPolicy::Decision decision =
+        m_policy.after(failureOf(state), std::chrono::ceil<std::chrono::milliseconds>(lived));
+    m_attempt = decision.attempt;
+    state.attempt = m_attempt;
+    if (decision.again) {
+        state.phase = Phase::Waiting;
+        state.retryAt = wire::now() + std::chrono::nanoseconds(decision.wait).count();
+        m_wait.start(decision.wait);
+    }
+    setState(state);
+}
+
+void Conversation::drop()
+{
+    m_wait.stop();
+    m_deadline.stop();
+    m_dialer.reset();
+    m_socket.reset();
+    m_channel.reset();
+}
+
+void Conversation::followRedirect()
+{
+    if (m_state.phase != Phase::Disconnected || m_state.redirect.isEmpty()) {
+        m_recorder.failed(tr("There is no redirect to follow."));
+        return;
+    }
+    open(redirected(m_config, m_state.redirect));
+}
+
+void Conversation::close(quint16 code, const QString &reason)
+{
+    if (m_state.phase == Phase::Closing)
+        return;
+    if (m_state.phase != Phase::Connected) {
+        cancel();
+    } else if (code != wire::closecode::NoStatus && !wire::closecode::isLegal(code)) {
+        m_recorder.failed(
+            tr("The close code %1 must not be sent. Choose 1000 to 1003, 1007 to 1014 or 3000 to "
+               "4999.")
+                .arg(code));
+    } else {
+        m_channel->close(code, reason);
     }
 }
 
@@ -123,171 +267,104 @@ void Conversation::cancel()
 {
     if (isAttempting(m_state.phase))
         fail(Problem::Cancelled, tr("Cancelled."));
+    else if (m_state.phase == Phase::Waiting)
+        stopReconnecting();
 }
 
 void Conversation::abort()
 {
-    if (isAttempting(m_state.phase)) {
+    if (m_channel)
+        m_channel->abort();
+    else
         cancel();
-    } else if (m_socket) {
-        m_socket->abort();
-    }
 }
 
-void Conversation::stopReconnecting() {}
+void Conversation::stopReconnecting()
+{
+    m_config.reconnect.enabled = false;
+    m_policy = ReconnectPolicy(m_config.reconnect);
+    if (m_state.phase != Phase::Waiting)
+        return;
+    m_wait.stop();
+    m_attempt = 0;
+    State state = m_state;
+    state.phase = Phase::Disconnected;
+    state.attempt = 0;
+    state.retryAt = 0;
+    setState(state);
+}
 
 void Conversation::sendText(const QByteArray &text)
 {
-    if (!readyToSend())
-        return;
-    recordMessage(EventKind::MessageSent, text, false);
-    m_socket->sendTextMessage(QString::fromUtf8(text));
-    m_socket->flush();
+    if (wire::Utf8Checker::isValid(text))
+        send(wire::Opcode::Text, text);
+    else
+        m_recorder.failed(tr("The message was not sent, since it is not valid UTF-8. Send it as binary."));
 }
 
-void Conversation::sendBinary(const QByteArray &bytes)
+void Conversation::sendBinary(const QByteArray &bytes) { send(wire::Opcode::Binary, bytes); }
+
+void Conversation::send(wire::Opcode opcode, const QByteArray &payload)
 {
-    if (!readyToSend())
+    if (!isConnected(tr("The message was not sent, since there is no connection. Connect first.")))
         return;
-    recordMessage(EventKind::MessageSent, bytes, true);
-    m_socket->sendBinaryMessage(bytes);
-    m_socket->flush();
+    if (m_channel->unsent() > MostUnsent)
+        m_recorder.failed(tr("The message was not sent, since %1 bytes are still waiting for the network.")
+                              .arg(m_channel->unsent()));
+    else
+        m_channel->sendMessage(opcode, payload);
 }
 
 void Conversation::ping(const QByteArray &payload)
 {
-    if (!readyToSend())
+    if (!isConnected(tr("The ping was not sent, since there is no connection. Connect first.")))
         return;
-    record({.at = wire::now(), .kind = EventKind::PingSent, .size = payload.size(), .payload = payload});
-    m_socket->ping(payload);
+    if (payload.size() > wire::MaxControlPayload)
+        m_recorder.failed(
+            tr("The ping was not sent, since its %1 bytes are more than the %2 that are allowed.")
+                .arg(payload.size())
+                .arg(wire::MaxControlPayload));
+    else
+        m_channel->ping(payload);
 }
 
-void Conversation::adjust(const Config &config) { m_config = config; }
+void Conversation::adjust(const Config &config)
+{
+    m_config.fragmentSize = config.fragmentSize;
+    m_config.automaticPong = config.automaticPong;
+    m_config.echo = config.echo;
+    m_config.pingInterval = config.pingInterval;
+    m_config.pongTimeout = config.pongTimeout;
+    if (!config.reconnect.enabled)
+        stopReconnecting();
+    if (m_config.reconnect != config.reconnect)
+        m_policy = ReconnectPolicy(config.reconnect);
+    m_config.reconnect = config.reconnect;
+    if (m_channel)
+        m_channel->adjust(m_config);
+}
 
-bool Conversation::readyToSend()
+bool Conversation::isConnected(const QString &otherwise)
 {
     if (m_state.phase == Phase::Connected)
         return true;
-    refuse(tr("The message was not sent, since there is no connection. Connect first."));
+    m_recorder.failed(otherwise);
     return false;
 }
 
-void Conversation::refuse(const QString &why)
+State Conversation::next(Phase phase) const
 {
-    record({.at = wire::now(), .kind = EventKind::Failed, .detail = why});
+    return {.phase = phase, .url = m_config.url.toString(), .connection = m_connection, .attempt = m_attempt};
 }
 
-void Conversation::onConnected()
+/// What is known by now; null before the connection is there.
+std::shared_ptr<const HandshakeInfo> Conversation::handshakeInfo() const
 {
-    m_deadline.stop();
-    record({.at = wire::now(), .kind = EventKind::Connected, .detail = m_state.url});
-    setState({.phase = Phase::Connected, .url = m_state.url, .connection = m_attempt});
-}
-
-void Conversation::onDisconnected()
-{
-    if (m_state.phase == Phase::Connecting) {
-        // QWebSocket tells the reason after this signal, if it has one.
-        QMetaObject::invokeMethod(
-            this,
-            [this, attempt = m_attempt] {
-                if (attempt == m_attempt && m_state.phase == Phase::Connecting)
-                    onError();
-            },
-            Qt::QueuedConnection);
-        return;
-    }
     if (!m_socket)
-        return;
-    const quint16 code = m_closeSeen ? static_cast<quint16>(m_socket->closeCode()) : AbnormalClosure;
-    const QString reason = m_closeSeen ? m_socket->closeReason() : QString();
-    record({.at = wire::now(), .kind = EventKind::Closed, .code = code, .detail = reason});
-    end({.phase = Phase::Disconnected,
-         .url = m_state.url,
-         .connection = m_attempt,
-         .error = m_closeSeen ? QString() : tr("The connection was lost without a closing handshake."),
-         .problem = m_closeSeen ? Problem::None : Problem::Lost,
-         .closeCode = code,
-         .closeReason = reason,
-         .clean = m_closeSeen});
-}
-
-void Conversation::onError()
-{
-    if (m_state.phase == Phase::Connecting)
-        fail(Problem::PortClosed, tr("Cannot connect to %1: %2.").arg(m_state.url, m_socket->errorString()));
-}
-
-void Conversation::onSslErrors(const QList<QSslError> &errors)
-{
-    // QWebSocket shows the configuration that it was given, not the certificate that came.
-    const auto *transport = m_socket->findChild<QSslSocket *>();
-    if (transport == nullptr)
-        return;
-    const QByteArray fingerprint = transport->peerCertificate().digest(QCryptographicHash::Sha256);
-    if (m_config.acceptedFingerprints.contains(fingerprint))
-        m_socket->ignoreSslErrors(errors);
-}
-
-void Conversation::onHandshakeTimeout()
-{
-    fail(Problem::TimedOut,
-         tr("Cannot connect to %1: no answer within %n second(s).", nullptr,
-            static_cast<int>(std::chrono::round<std::chrono::seconds>(m_config.handshakeTimeout).count()))
-             .arg(m_state.url));
-}
-
-void Conversation::onCloseTimeout()
-{
-    m_socket->abort();
-    onDisconnected();
-}
-
-void Conversation::onReceived(const QByteArray &payload, bool binary)
-{
-    const qint64 at = wire::now();
-    recordMessage(EventKind::MessageReceived, payload, binary, m_roundTrips.received(at, payload, binary));
-}
-
-void Conversation::fail(Problem problem, const QString &why)
-{
-    record({.at = wire::now(), .kind = EventKind::Failed, .detail = why});
-    end({.phase = Phase::Disconnected,
-         .url = m_state.url,
-         .connection = m_attempt,
-         .error = why,
-         .problem = problem});
-}
-
-void Conversation::end(const State &state)
-{
-    m_deadline.stop();
-    m_socket.reset();
-    setState(state);
-}
-
-void Conversation::recordMessage(EventKind kind, const QByteArray &payload, bool binary, qint64 roundTrip)
-{
-    const qint64 at = wire::now();
-    if (kind == EventKind::MessageSent) {
-        m_roundTrips.sent(at, payload, binary);
-        m_tally.sent(payload.size());
-    } else {
-        m_tally.received(payload.size());
-    }
-    record({.at = at,
-            .kind = kind,
-            .binary = binary,
-            .size = payload.size(),
-            .roundTrip = roundTrip,
-            .payload = payload});
-}
-
-void Conversation::record(Event event)
-{
-    event.connection = m_attempt;
-    if (m_pen.write(event))
-        emit happened();
+        return {};
+    auto info = std::make_shared<HandshakeInfo>(m_handshake->info());
+    addSocketFacts(*info, *m_socket);
+    return info;
 }
 
 void Conversation::setState(const State &state)

@@ -3,29 +3,24 @@
 
 #pragma once
 
+#include "client/channel.h"
 #include "client/config.h"
-#include "client/event.h"
-#include "client/roundtrips.h"
+#include "client/dialer.h"
+#include "client/openinghandshake.h"
+#include "client/reconnectpolicy.h"
+#include "client/recorder.h"
 #include "client/state.h"
-#include "client/tally.h"
-#include "server/wire/pen.h"
 
-#include <QList>
 #include <QObject>
-#include <QSslError>
 #include <QTimer>
 
 #include <memory>
-
-class QWebSocket;
+#include <optional>
 
 namespace client {
 
-/// The client's work in its own thread: one socket per attempt to connect, and what happens on it.
-///
-///     Disconnected --open()--> Connecting --handshake done--> Connected --close()--> Closing
-///          ^                       |                              |                     |
-///          +----failed, cancelled--+-----closed by the peer-------+-------closed--------+
+/// The client's work in its own thread: the state machine that Client draws. One attempt after another, each
+/// with a Dialer, an OpeningHandshake and a Channel of its own.
 ///
 /// Made in any thread, then moved to its own; every function belongs to that thread.
 class Conversation : public QObject
@@ -35,6 +30,8 @@ class Conversation : public QObject
 public:
     Conversation(wire::Handover<Event> &handover, Tally &tally);
     ~Conversation() override;
+
+    [[nodiscard]] Recorder &recorder() { return m_recorder; }
 
     void open(const Config &config);
     void followRedirect();
@@ -48,40 +45,44 @@ public:
     void adjust(const Config &config);
 
 signals:
-    /// The first event of a batch was handed over.
-    void happened();
     void stateChanged(const client::State &state);
 
 private:
-    void dial();
-    void onConnected();
-    void onDisconnected();
-    void onError();
-    void onSslErrors(const QList<QSslError> &errors);
-    void onHandshakeTimeout();
-    void onCloseTimeout();
-    void onReceived(const QByteArray &payload, bool binary);
-    void end(const State &state);
-    void fail(Problem problem, const QString &why);
-    void refuse(const QString &why);
-    [[nodiscard]] bool readyToSend();
-    void recordMessage(EventKind kind, const QByteArray &payload, bool binary, qint64 roundTrip = 0);
-    void record(Event event);
+    void attempt();
+    void onDialed();
+    void onAnswer();
+    void judgeAnswer();
+    void onOpened();
+    void onRefused();
+    void onDeadline();
+    void onEnded(const Ending &ending);
+    void cannotConnect(Problem problem, const QString &why);
+    void fail(Problem problem, const QString &error);
+    void finish(State state);
+    void drop();
+    void send(wire::Opcode opcode, const QByteArray &payload);
+    [[nodiscard]] bool isConnected(const QString &otherwise);
+    [[nodiscard]] State next(Phase phase) const;
+    [[nodiscard]] std::shared_ptr<const HandshakeInfo> handshakeInfo() const;
     void setState(const State &state);
 
-    struct Disposal {
-        void operator()(QWebSocket *socket) const;
+    struct Later {
+        void operator()(QObject *object) const;
     };
 
-    wire::Pen<Event> m_pen;
-    Tally &m_tally;
+    Recorder m_recorder;
+    ReconnectPolicy m_policy;
+    QTimer m_wait;            ///< for the next attempt
+    int m_attempt = 0;        ///< of a reconnect
+    qint64 m_connectedAt = 0; ///< 0: not yet
     Config m_config;
     State m_state;
-    quint64 m_attempt = 0;
-    std::unique_ptr<QWebSocket, Disposal> m_socket;
-    QTimer m_deadline; ///< of the handshake while connecting, of the closing handshake while closing
-    RoundTrips m_roundTrips;
-    bool m_closeSeen = false; ///< a Close frame was sent or received: QWebSocket says 1000 without one, too
+    quint64 m_connection = 0;
+    QTimer m_deadline; ///< of the opening handshake
+    std::unique_ptr<Dialer, Later> m_dialer;
+    std::optional<OpeningHandshake> m_handshake;
+    Socket m_socket; ///< while handshaking; before and after it is another's
+    std::unique_ptr<Channel, Later> m_channel;
 };
 
 } // namespace client

@@ -11,6 +11,7 @@ namespace client {
 
 namespace {
 constexpr std::size_t MaxWaiting = 1000;
+constexpr qint64 MaxBytes = 64 << 20;
 /// How many messages a server may leave unanswered before the pairing is given up.
 constexpr std::ptrdiff_t MaxSkipped = 16;
 } // namespace
@@ -18,8 +19,11 @@ constexpr std::ptrdiff_t MaxSkipped = 16;
 void RoundTrips::sent(qint64 at, const QByteArray &payload, bool binary)
 {
     if (m_waiting.size() == MaxWaiting)
-        m_waiting.pop_front();
+        forget(1);
     m_waiting.push_back({at, payload, binary});
+    m_bytes += payload.size();
+    while (m_bytes > MaxBytes)
+        forget(1);
 }
 
 qint64 RoundTrips::received(qint64 at, const QByteArray &payload, bool binary)
@@ -31,8 +35,23 @@ qint64 RoundTrips::received(qint64 at, const QByteArray &payload, bool binary)
     if (echoed == end)
         return 0;
     const qint64 elapsed = at - echoed->at;
-    m_waiting.erase(m_waiting.begin(), echoed + 1);
+    forget(echoed - m_waiting.begin() + 1);
     return elapsed;
+}
+
+void RoundTrips::clear()
+{
+    m_waiting.clear();
+    m_bytes = 0;
+}
+
+/// The oldest `count`.
+void RoundTrips::forget(std::ptrdiff_t count)
+{
+    for (; count > 0; --count) {
+        m_bytes -= m_waiting.front().payload.size();
+        m_waiting.pop_front();
+    }
 }
 
 } // namespace client

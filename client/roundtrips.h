@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <cstddef>
 #include <deque>
 
 namespace client {
@@ -14,14 +15,14 @@ namespace client {
 ///
 /// A message is an echo of the oldest one still waiting whose bytes it ends with, so that a prefix is
 /// allowed, and some messages may stay unanswered. Anything else says nothing about time. At most 1,000
-/// messages are waited for.
+/// messages of 64 MiB in all are waited for.
 class RoundTrips
 {
 public:
     void sent(qint64 at, const QByteArray &payload, bool binary);
     /// Nanoseconds since the message that `payload` echoes was sent; 0: it is no echo.
     [[nodiscard]] qint64 received(qint64 at, const QByteArray &payload, bool binary);
-    void clear() { m_waiting.clear(); }
+    void clear();
 
 private:
     struct Sent {
@@ -29,7 +30,11 @@ private:
         QByteArray payload;
         bool binary;
     };
+
+    void forget(std::ptrdiff_t count);
+
     std::deque<Sent> m_waiting;
+    qint64 m_bytes = 0;
 };
 
 } // namespace client

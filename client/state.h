@@ -73,9 +73,8 @@ struct State {
     std::shared_ptr<const HandshakeInfo> handshake{};
     bool pongMissed = false; ///< a ping has gone unanswered for too long; a pong ends the alarm
 
-    // While waiting for the next attempt.
-    int attempt = 0;    ///< how many in a row have failed
-    qint64 retryAt = 0; ///< nanoseconds, wire::now()
+    int attempt = 0;    ///< of a reconnect, the one waited for or under way; 0: none
+    qint64 retryAt = 0; ///< while waiting for it: nanoseconds, wire::now()
 
     bool operator==(const State &) const = default;
 };

@@ -15,6 +15,7 @@ packages=(
     desktop-file-utils appstream mandoc         # read the desktop entry, the metainfo and the man page
     openssl                                     # makes certificates for the tests
     'clang?' 'libclang-rt-dev?'                 # fuzz targets
+    python3-websockets                          # a foreign server for the client
 )
 has node || packages+=(nodejs)
 has npm || packages+=(npm)

@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>client::Channel</name>
+    <message>
+        <source>The server broke the protocol, so the connection was ended with %1: %2</source>
+        <translation>Der Server hat das Protokoll verletzt, daher wurde die Verbindung mit %1 beendet: %2</translation>
+    </message>
+    <message>
+        <source>The connection was dropped without a closing handshake.</source>
+        <translation>Die Verbindung wurde ohne Schließ-Handshake abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the closing handshake in time, so the connection was dropped.</source>
+        <translation>Der Server hat den Schließ-Handshake nicht rechtzeitig beantwortet, daher wurde die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server answered the closing handshake.</source>
+        <translation>Die Verbindung ging verloren, bevor der Server den Schließ-Handshake beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The connection was lost in the middle of a message.</source>
+        <translation>Die Verbindung ging mitten in einer Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1.</source>
+        <translation>Die Verbindung ging verloren: %1.</translation>
+    </message>
+    <message>
+        <source>The connection was lost without a closing handshake.</source>
+        <translation type="unfinished">Die Verbindung ist ohne schließenden Handshake abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandImport</name>
     <message>
         <source>This is no command line of curl, websocat or wscat.</source>
@@ -64,10 +95,6 @@
         <translation>Die Nachricht wurde nicht gesendet, weil keine Verbindung besteht. Zuerst verbinden.</translation>
     </message>
     <message>
-        <source>The connection was lost without a closing handshake.</source>
-        <translation>Die Verbindung ist ohne schließenden Handshake abgebrochen.</translation>
-    </message>
-    <message>
         <source>Cannot connect to %1: %2.</source>
         <translation>Keine Verbindung zu %1: %2.</translation>
     </message>
@@ -81,6 +108,49 @@
     <message>
         <source>There is no redirect to follow.</source>
         <translation>Es gibt keine Umleitung, der zu folgen wäre.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: %2</source>
+        <translation type="unfinished">Keine Verbindung zu %1: %2. {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server answered %2.</source>
+        <translation>Keine Verbindung zu %1: Der Server hat mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server answered %2, and points to %3.</source>
+        <translation>Keine Verbindung zu %1: Der Server hat mit %2 geantwortet und verweist auf %3.</translation>
+    </message>
+    <message>
+        <source>The close code %1 must not be sent. Choose 1000 to 1003, 1007 to 1014 or 3000 to 4999.</source>
+        <translation>Der Schließcode %1 darf nicht gesendet werden. Wähle 1000 bis 1003, 1007 bis 1014 oder 3000 bis 4999.</translation>
+    </message>
+    <message>
+        <source>The message was not sent, since it is not valid UTF-8. Send it as binary.</source>
+        <translation>Die Nachricht wurde nicht gesendet, weil sie kein gültiges UTF-8 ist. Sende sie als Binärdaten.</translation>
+    </message>
+    <message>
+        <source>The message was not sent, since %1 bytes are still waiting for the network.</source>
+        <translation>Die Nachricht wurde nicht gesendet, weil noch %1 Bytes auf das Netz warten.</translation>
+    </message>
+    <message>
+        <source>The ping was not sent, since there is no connection. Connect first.</source>
+        <translation>Der Ping wurde nicht gesendet, weil es keine Verbindung gibt. Erst verbinden.</translation>
+    </message>
+    <message>
+        <source>The ping was not sent, since its %1 bytes are more than the %2 that are allowed.</source>
+        <translation>Der Ping wurde nicht gesendet, weil seine %1 Bytes mehr als die erlaubten %2 sind.</translation>
+    </message>
+</context>
+<context>
+    <name>client::Dialer</name>
+    <message>
+        <source>the name %1 cannot be found</source>
+        <translation>der Name %1 ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted: %1</source>
+        <translation>seinem Zertifikat wird nicht vertraut: %1</translation>
     </message>
 </context>
 <context>
@@ -205,6 +275,29 @@
     </message>
 </context>
 <context>
+    <name>client::OpeningHandshake</name>
+    <message>
+        <source>What answers does not speak HTTP: it sent &quot;%1&quot;.</source>
+        <translation>Was dort antwortet, spricht kein HTTP: Es hat „%1“ gesendet.</translation>
+    </message>
+    <message>
+        <source>The head of the server&apos;s answer is longer than %1 bytes.</source>
+        <translation>Der Kopf der Antwort des Servers ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not proper HTTP: %1</source>
+        <translation>Die Antwort des Servers ist kein korrektes HTTP: %1</translation>
+    </message>
+    <message>
+        <source>The server ended the connection without an answer.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection within its answer.</source>
+        <translation>Der Server hat die Verbindung mitten in seiner Antwort beendet.</translation>
+    </message>
+</context>
+<context>
     <name>client::ReconnectPolicy</name>
     <message>
         <source>The server answered %1, which may pass by itself.</source>
@@ -311,6 +404,25 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>client::TlsSetup</name>
+    <message>
+        <source>the file %1 cannot be read: %2</source>
+        <translation>die Datei %1 ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no certificate (PEM)</source>
+        <translation>die Datei %1 enthält kein Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no private key (PEM), or its password is another</source>
+        <translation>die Datei %1 enthält keinen privaten Schlüssel (PEM), oder ihr Passwort ist ein anderes</translation>
+    </message>
+    <message>
+        <source>there is no TLS library here that Qt could use; install OpenSSL</source>
+        <translation>hier ist keine TLS-Bibliothek, die Qt benutzen könnte; installiere OpenSSL</translation>
     </message>
 </context>
 <context>

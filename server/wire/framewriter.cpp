@@ -38,6 +38,17 @@ void FrameWriter::appendFrame(QByteArray &out, Opcode opcode, QByteArrayView pay
         std::memcpy(to + header.size(), payload.data(), static_cast<size_t>(payload.size()));
 }
 
+MaskKey FrameWriter::appendHeader(QByteArray &out, Opcode opcode, qsizetype length, bool final)
+{
+    FrameHeader header{.opcode = opcode, .final = final, .length = length, .mask = {}};
+    if (m_role == Role::Client)
+        header.mask = nextKey();
+    const qsizetype before = out.size();
+    out.resize(before + header.size());
+    header.write(out.data() + before);
+    return header.mask.value_or(MaskKey{});
+}
+
 void FrameWriter::appendPing(QByteArray &out, QByteArrayView payload)
 {
     appendFrame(out, Opcode::Ping, payload.first(std::min(payload.size(), MaxControlPayload)));

@@ -36,6 +36,10 @@ public:
     /// Any one frame, for who wants to do the cutting alone. The length is written in its shortest form.
     void appendFrame(QByteArray &out, Opcode opcode, QByteArrayView payload, bool final = true);
 
+    /// The header of a frame whose payload the caller appends in pieces, each by copyMasked() with the key
+    /// returned, turned on from piece to piece. As a server the key masks nothing.
+    MaskKey appendHeader(QByteArray &out, Opcode opcode, qsizetype length, bool final = true);
+
     /// Payloads are cut to MaxControlPayload bytes.
     void appendPing(QByteArray &out, QByteArrayView payload = {});
     void appendPong(QByteArray &out, QByteArrayView payload = {});

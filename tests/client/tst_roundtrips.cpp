@@ -64,6 +64,16 @@ private slots:
         trips.clear();
         QCOMPARE(trips.received(1500, "hello", false), 0);
     }
+
+    void keepsNoMoreBytesThanItMay()
+    {
+        client::RoundTrips trips;
+        trips.sent(1000, "early", false);
+        trips.sent(2000, QByteArray(64 << 20, 'x'), true);
+        QCOMPARE(trips.received(2500, "early", false), 0);
+        trips.sent(3000, "late", false);
+        QCOMPARE(trips.received(3500, "late", false), 500);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRoundTrips)

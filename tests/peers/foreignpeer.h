@@ -9,7 +9,7 @@
 #include <QStandardPaths>
 #include <QtTest>
 
-/// A script of this folder, run by Node.js as a process of its own.
+/// A script of this folder, run by Node.js, or by Python where its name ends so, as a process of its own.
 class ForeignPeer
 {
 public:
@@ -28,13 +28,25 @@ public:
         return {};
     }
 
+    /// The same for the script of Python's package websockets. Debian's Python knows Debian's packages.
+    [[nodiscard]] static QString pythonObstacle()
+    {
+        QProcess python;
+        python.start(pythonProgram(), {QStringLiteral("-c"), QStringLiteral("import websockets")});
+        if (python.waitForFinished(Patience) && python.exitCode() == 0 &&
+            python.error() == QProcess::UnknownError)
+            return {};
+        return QStringLiteral("Python's package websockets is not here: install python3-websockets, or run "
+                              "tests/run.sh.");
+    }
+
     ForeignPeer(const QString &script, const QStringList &arguments,
                 const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
         m_process.setProcessEnvironment(environment);
         QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
                          [this] { m_output += QString::fromUtf8(m_process.readAllStandardOutput()); });
-        m_process.start(QStringLiteral("node"),
+        m_process.start(script.endsWith(QStringLiteral(".py")) ? pythonProgram() : QStringLiteral("node"),
                         QStringList{folder() + QLatin1Char('/') + script} + arguments);
     }
     ~ForeignPeer()
@@ -72,6 +84,7 @@ public:
     [[nodiscard]] QString errorOutput() { return QString::fromUtf8(m_process.readAllStandardError()); }
 
 private:
+    [[nodiscard]] static QString pythonProgram() { return QStringLiteral("/usr/bin/python3"); }
     [[nodiscard]] static QString folder() { return QStringLiteral(ECHOBENCH_SOURCES "/tests/peers"); }
 
     QProcess m_process;

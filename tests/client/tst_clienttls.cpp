@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "subject.h"
+#include "tests/certificates.h"
+
+#include <QCryptographicHash>
+#include <QSslConfiguration>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using client::Phase;
+using client::Problem;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A wss server of Qt's with one certificate, that keeps its sockets.
+class SecureServer : public QWebSocketServer
+{
+public:
+    SecureServer(const Certificates &certificates, const QString &name)
+        : QWebSocketServer(u"peer"_s, SecureMode)
+    {
+        tls.setLocalCertificate(certificates.certificate(name));
+        tls.setPrivateKey(certificates.key(name));
+        (void)listen(QHostAddress::LocalHost);
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            QWebSocket *socket = nextPendingConnection();
+            peerCertificate = socket->sslConfiguration().peerCertificate();
+            connect(socket, &QWebSocket::textMessageReceived, socket, &QWebSocket::sendTextMessage);
+        });
+    }
+
+    [[nodiscard]] QUrl url()
+    {
+        setSslConfiguration(tls);
+        return QUrl(u"wss://localhost:%1"_s.arg(serverPort()));
+    }
+
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QSslCertificate peerCertificate;
+};
+
+/// What the client says, and asks for, on an encrypted way.
+class TestClientTls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void saysWhyACertificateIsRefused();
+    void acceptsTheOneThatWasShown();
+    void trustsAnOwnAuthority();
+    void showsHowTheConnectionIsEncrypted();
+    void showsAClientCertificate();
+    void saysWhichFileCannotBeUsed_data();
+    void saysWhichFileCannotBeUsed();
+    void saysThatThereIsNoTlsThere();
+    void echoesALargeMessage();
+
+private:
+    Certificates m_certificates;
+};
+
+void TestClientTls::initTestCase()
+{
+    QVERIFY(m_certificates.make(u"peer"_s));
+    QVERIFY(m_certificates.make(u"user"_s));
+}
+
+void TestClientTls::saysWhyACertificateIsRefused()
+{
+    SecureServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url()});
+    QCOMPARE(client.state().phase, Phase::Disconnected);
+    QCOMPARE(client.state().problem, Problem::CertificateRefused);
+    const auto problem = client.state().certificateProblem;
+    QVERIFY(problem);
+    QVERIFY(!problem->errors.isEmpty());
+    for (const QString &error : problem->errors)
+        QVERIFY2(client.state().error.contains(error), qPrintable(error));
+    QCOMPARE(problem->certificate, m_certificates.certificate(u"peer"_s));
+    QCOMPARE(problem->fingerprint, problem->certificate.digest(QCryptographicHash::Sha256));
+}
+
+void TestClientTls::acceptsTheOneThatWasShown()
+{
+    SecureServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.tryTo(
+        {.url = server.url(), .acceptedFingerprints = {client.state().certificateProblem->fingerprint}});
+    QCOMPARE(client.state().phase, Phase::Connected);
+    QVERIFY(!client.state().certificateProblem);
+}
+
+void TestClientTls::trustsAnOwnAuthority()
+{
+    SecureServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"peer"_s)}});
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+    client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"user"_s)}});
+    QCOMPARE(client.state().problem, Problem::CertificateRefused);
+}
+
+void TestClientTls::showsHowTheConnectionIsEncrypted()
+{
+    SecureServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"peer"_s)}});
+    const auto info = client.state().handshake;
+    QVERIFY(info);
+    QVERIFY2(info->tlsVersion.startsWith(u"TLSv1."_s), qPrintable(info->tlsVersion));
+    QVERIFY(!info->cipher.isEmpty());
+    QCOMPARE(info->certificate, m_certificates.certificate(u"peer"_s));
+}
+
+void TestClientTls::showsAClientCertificate()
+{
+    SecureServer server(m_certificates, u"peer"_s);
+    server.tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    server.tls.setCaCertificates({m_certificates.certificate(u"user"_s)});
+    Subject client;
+    const client::Tls tls{.caFile = m_certificates.certificateFile(u"peer"_s),
+                          .certificateFile = m_certificates.certificateFile(u"user"_s),
+                          .keyFile = m_certificates.keyFile(u"user"_s)};
+    client.tryTo({.url = server.url(), .tls = tls});
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+    QTRY_COMPARE(server.peerCertificate, m_certificates.certificate(u"user"_s));
+    client.tryTo({.url = server.url(), .tls = {.caFile = tls.caFile}});
+    QVERIFY(!client.state().error.isEmpty());
+}
+
+void TestClientTls::saysWhichFileCannotBeUsed_data()
+{
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no such authority")
+        << u"nowhere"_s << QString() << QString() << u"nowhere cannot be read"_s;
+    QTest::newRow("not a certificate")
+        << u"peer.key"_s << QString() << QString() << u"holds no certificate"_s;
+    QTest::newRow("no such certificate")
+        << QString() << u"nowhere"_s << QString() << u"nowhere cannot be read"_s;
+    QTest::newRow("not a key") << QString() << u"user.pem"_s << u"user.pem"_s << u"holds no private key"_s;
+}
+
+void TestClientTls::saysWhichFileCannotBeUsed()
+{
+    QFETCH(const QString, authority);
+    QFETCH(const QString, certificate);
+    QFETCH(const QString, key);
+    QFETCH(const QString, sentence);
+    const auto path = [this](const QString &name) {
+        return name.isEmpty() ? QString() : m_certificates.file(name);
+    };
+    Subject client;
+    client.tryTo(
+        {.url = QUrl(u"wss://localhost:1"_s),
+         .tls = {.caFile = path(authority), .certificateFile = path(certificate), .keyFile = path(key)}});
+    QCOMPARE(client.state().problem, Problem::BadRequest);
+    QVERIFY2(client.state().error.contains(sentence), qPrintable(client.state().error));
+}
+
+void TestClientTls::saysThatThereIsNoTlsThere()
+{
+    QWebSocketServer server(u"plain"_s, QWebSocketServer::NonSecureMode);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Subject client;
+    client.tryTo({.url = QUrl(u"wss://localhost:%1"_s.arg(server.serverPort())), .handshakeTimeout = 100ms});
+    QCOMPARE(client.state().phase, Phase::Disconnected);
+    QVERIFY2(client.state().error.startsWith(u"Cannot connect to wss://localhost"_s),
+             qPrintable(client.state().error));
+}
+
+void TestClientTls::echoesALargeMessage()
+{
+    SecureServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"peer"_s)}});
+    const QString text(3'000'000, u'x');
+    client.sendText(text);
+    QTRY_COMPARE_WITH_TIMEOUT(client.count(client::EventKind::MessageReceived), 1, 20'000);
+    QVERIFY(client.first(client::EventKind::MessageReceived).payload == text.toUtf8());
+    QCOMPARE(client.counters().bytesWaiting, 0);
+}
+
+QTEST_GUILESS_MAIN(TestClientTls)
+#include "tst_clienttls.moc"

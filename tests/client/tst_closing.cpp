@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "fakeserver.h"
+#include "subject.h"
+
+#include <QSignalSpy>
+
+using client::ClosedBy;
+using client::EventKind;
+using client::Phase;
+using client::Problem;
+using namespace Qt::StringLiterals;
+using wire::Opcode;
+
+/// The closing handshake of RFC 6455 section 7, seen by the server.
+class TestClosing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sendsTheCodeAndReasonChosen();
+    void cutsALongReasonAtACharacter();
+    void closesWithoutACodeOnOrder();
+    void sendsNoIllegalCode();
+    void readsTheRestThatTheServerHadSent();
+    void sendsWhatWaitsFirst();
+    void answersTheServersClose_data();
+    void answersTheServersClose();
+    void echoesBeforeItAnswersAClose();
+    void sendsNothingAfterItsClose();
+    void dropsWithoutACloseOnOrder();
+    void tellsALossWhileClosing();
+    void closesOnceOnly();
+};
+
+void TestClosing::sendsTheCodeAndReasonChosen()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer(4001, u"enough"_s);
+    QCOMPARE(server.hears(), QByteArray("Close 4001 enough"));
+    QVERIFY(client.isIn(Phase::Closing));
+    server.say(FakeServer::closeFrame(4001));
+    server.hangUp();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().closeCode, 4001);
+    QCOMPARE(client.state().closedBy, ClosedBy::Client);
+    QVERIFY(client.state().clean);
+    QVERIFY(client.state().error.isEmpty());
+    QCOMPARE(client.first(EventKind::CloseSent).detail, u"enough"_s);
+    QCOMPARE(client.first(EventKind::CloseReceived).code, 4001);
+}
+
+void TestClosing::cutsALongReasonAtACharacter()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer(1000, u"x"_s + QString(100, QChar(0x20ac)));
+    QCOMPARE(server.hears(), "Close 1000 x" + QByteArray("\xe2\x82\xac").repeated(40));
+}
+
+void TestClosing::closesWithoutACodeOnOrder()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer(1005);
+    QCOMPARE(server.hears(), QByteArray("Close 1005 "));
+}
+
+void TestClosing::sendsNoIllegalCode()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer(1006);
+    QVERIFY(client.first(EventKind::Failed).detail.contains(u"1006"_s));
+    QCOMPARE(client.state().phase, Phase::Connected);
+}
+
+void TestClosing::readsTheRestThatTheServerHadSent()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer();
+    QCOMPARE(server.hears(), QByteArray("Close 1000 "));
+    server.say(FakeServer::frame(Opcode::Text, "one") + FakeServer::frame(Opcode::Binary, "two") +
+               FakeServer::closeFrame(1000));
+    server.hangUp();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.count(EventKind::MessageReceived), 2);
+    QVERIFY(client.state().clean);
+}
+
+void TestClosing::sendsWhatWaitsFirst()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.sendBinary(QByteArray(20'000'000, 'x'));
+    client.sendText(u"last"_s);
+    client.disconnectFromServer();
+    QCOMPARE(server.hears().size(), 20'000'007);
+    QCOMPARE(server.hears(), QByteArray("Text last"));
+    QCOMPARE(server.hears(), QByteArray("Close 1000 "));
+}
+
+void TestClosing::answersTheServersClose_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a code") << 1001 << u"back soon"_s;
+    QTest::newRow("no code") << 1005 << QString();
+}
+
+void TestClosing::answersTheServersClose()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, reason);
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    server.say(FakeServer::closeFrame(static_cast<quint16>(code), reason));
+    QCOMPARE(server.hears(), "Close " + QByteArray::number(code) + ' ');
+    server.hangUp();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().closeCode, code);
+    QCOMPARE(client.state().closeReason, reason);
+    QCOMPARE(client.state().closedBy, ClosedBy::Server);
+    QVERIFY(client.state().clean);
+}
+
+void TestClosing::echoesBeforeItAnswersAClose()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url(), .echo = true});
+    server.say(FakeServer::frame(Opcode::Text, "one") + FakeServer::frame(Opcode::Binary, "two") +
+               FakeServer::closeFrame(1000));
+    QCOMPARE(server.hears(), QByteArray("Text one"));
+    QCOMPARE(server.hears(), QByteArray("Binary two"));
+    QCOMPARE(server.hears(), QByteArray("Close 1000 "));
+}
+
+void TestClosing::sendsNothingAfterItsClose()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer();
+    client.sendText(u"too late"_s);
+    client.ping("too late");
+    QCOMPARE(server.hears(), QByteArray("Close 1000 "));
+    server.say(FakeServer::frame(Opcode::Ping, "?") + FakeServer::closeFrame(1000));
+    server.hangUp();
+    QCOMPARE(server.hears(), QByteArray("End"));
+    QTRY_COMPARE(client.count(EventKind::Failed), 2);
+}
+
+void TestClosing::dropsWithoutACloseOnOrder()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.abort();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().closeCode, 1006);
+    QCOMPARE(client.state().problem, Problem::Aborted);
+    QCOMPARE(client.state().closedBy, ClosedBy::Client);
+    QCOMPARE(server.hears(), QByteArray("End"));
+}
+
+void TestClosing::tellsALossWhileClosing()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer();
+    QCOMPARE(server.hears(), QByteArray("Close 1000 "));
+    server.hangUp();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().closeCode, 1006);
+    QCOMPARE(client.state().problem, Problem::Lost);
+    QVERIFY(!client.state().clean);
+}
+
+void TestClosing::closesOnceOnly()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    client.disconnectFromServer();
+    client.disconnectFromServer(4000);
+    QCOMPARE(server.hears(), QByteArray("Close 1000 "));
+    server.say(FakeServer::closeFrame(1000));
+    server.hangUp();
+    QCOMPARE(server.hears(), QByteArray("End"));
+}
+
+QTEST_GUILESS_MAIN(TestClosing)
+#include "tst_closing.moc"

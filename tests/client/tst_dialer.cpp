@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "fakeproxy.h"
+#include "fakeserver.h"
+#include "subject.h"
+
+using client::EventKind;
+using client::Phase;
+using client::Problem;
+using client::Proxy;
+using namespace Qt::StringLiterals;
+
+/// The way to the server: names, addresses and proxies.
+class TestDialer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reachesLocalhostOnEitherAddress_data();
+    void reachesLocalhostOnEitherAddress();
+    void usesNoProxyOfTheEnvironment();
+    void goesThroughAProxy_data();
+    void goesThroughAProxy();
+    void showsTheProxyWhoTheUserIs();
+    void saysThatAProxyWantsAnotherPassword();
+    void saysThatAProxyRefuses();
+    void saysThatAProxyIsNotThere();
+    void saysThatANameIsNotFound();
+    void tellsBothEndsOfTheConnection();
+    void leavesNoSocketAfterAHundredCancels();
+    void cancelsWhileTheServerIsSilent();
+    void takesALongAddress();
+};
+
+void TestDialer::reachesLocalhostOnEitherAddress_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::newRow("127.0.0.1") << QHostAddress(QHostAddress::LocalHost);
+    QTest::newRow("::1") << QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+void TestDialer::reachesLocalhostOnEitherAddress()
+{
+    QFETCH(const QHostAddress, address);
+    FakeServer server;
+    server.close();
+    if (!server.listen(address))
+        QSKIP("There is no such address here.");
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://LocalHost:%1/"_s.arg(server.serverPort()))});
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+    QVERIFY(server.request.contains("Host: localhost:"));
+}
+
+void TestDialer::usesNoProxyOfTheEnvironment()
+{
+    qputenv("http_proxy", "http://127.0.0.1:1");
+    qputenv("all_proxy", "http://127.0.0.1:1");
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    QCOMPARE(client.state().phase, Phase::Connected);
+    qunsetenv("http_proxy");
+    qunsetenv("all_proxy");
+}
+
+void TestDialer::goesThroughAProxy_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("asked");
+    QTest::newRow("HTTP") << static_cast<int>(Proxy::Kind::Http) << QByteArray("CONNECT nowhere.invalid:80 ");
+    QTest::newRow("SOCKS5") << static_cast<int>(Proxy::Kind::Socks5) << QByteArray("nowhere.invalid");
+}
+
+// The name is the proxy's to look up: nobody else knows it.
+void TestDialer::goesThroughAProxy()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QByteArray, asked);
+    FakeServer server;
+    FakeProxy proxy(server.serverPort());
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s),
+                  .proxy = {.kind = static_cast<Proxy::Kind>(kind),
+                            .host = u"127.0.0.1"_s,
+                            .port = proxy.serverPort()}});
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+    QVERIFY2(proxy.request.contains(asked), proxy.request.toHex(' ').constData());
+    QVERIFY(client.state().handshake->peerAddress.isNull());
+    client.sendText(u"hello"_s);
+    QCOMPARE(server.hears(), QByteArray("Text hello"));
+}
+
+void TestDialer::showsTheProxyWhoTheUserIs()
+{
+    FakeServer server;
+    FakeProxy proxy(server.serverPort());
+    proxy.credentials = "user:secret";
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s),
+                  .proxy = {.kind = Proxy::Kind::Http,
+                            .host = u"127.0.0.1"_s,
+                            .port = proxy.serverPort(),
+                            .user = u"user"_s,
+                            .password = u"secret"_s}});
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+}
+
+void TestDialer::saysThatAProxyWantsAnotherPassword()
+{
+    FakeProxy proxy(1);
+    proxy.credentials = "user:secret";
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s),
+                  .proxy = {.kind = Proxy::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.serverPort()}});
+    QCOMPARE(client.state().problem, Problem::ProxyRefused);
+    QVERIFY2(client.state().error.contains(u"proxy"_s, Qt::CaseInsensitive),
+             qPrintable(client.state().error));
+}
+
+void TestDialer::saysThatAProxyRefuses()
+{
+    FakeProxy proxy(1);
+    proxy.answer = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n";
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s),
+                  .proxy = {.kind = Proxy::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.serverPort()}});
+    QCOMPARE(client.state().phase, Phase::Disconnected);
+    QVERIFY2(client.state().error.contains(u"proxy"_s, Qt::CaseInsensitive),
+             qPrintable(client.state().error));
+}
+
+void TestDialer::saysThatAProxyIsNotThere()
+{
+    QTcpServer placeholder;
+    QVERIFY(placeholder.listen(QHostAddress::LocalHost));
+    const quint16 port = placeholder.serverPort();
+    placeholder.close();
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s),
+                  .proxy = {.kind = Proxy::Kind::Http, .host = u"127.0.0.1"_s, .port = port}});
+    QCOMPARE(client.state().problem, Problem::ProxyFailed);
+    QVERIFY2(client.state().error.contains(u"proxy"_s, Qt::CaseInsensitive),
+             qPrintable(client.state().error));
+}
+
+void TestDialer::saysThatANameIsNotFound()
+{
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s)});
+    QCOMPARE(client.state().problem, Problem::NameNotFound);
+    QVERIFY2(client.state().error.contains(u"nowhere.invalid cannot be found"_s),
+             qPrintable(client.state().error));
+}
+
+void TestDialer::tellsBothEndsOfTheConnection()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    const auto info = client.state().handshake;
+    QVERIFY(info);
+    QCOMPARE(info->status, 101);
+    QCOMPARE(info->peerPort, server.serverPort());
+    QCOMPARE(info->peerAddress, QHostAddress(QHostAddress::LocalHost));
+    QVERIFY(info->localPort != 0);
+    QVERIFY(info->tlsVersion.isEmpty());
+    QCOMPARE(info->request, server.request);
+    QVERIFY(info->response.startsWith("HTTP/1.1 101 Switching Protocols\r\n"));
+}
+
+void TestDialer::leavesNoSocketAfterAHundredCancels()
+{
+    FakeServer server{QByteArray()};
+    QList<QPointer<QTcpSocket>> sockets;
+    Subject client;
+    for (int i = 0; i < 100; ++i) {
+        client.connectTo({.url = server.url()});
+        if (i % 2 == 0)
+            QTest::qWait(0);
+        client.cancel();
+    }
+    QTRY_COMPARE(client.state().connection, 100U);
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QTRY_COMPARE(server.findChildren<QTcpSocket *>().size(), 0);
+}
+
+void TestDialer::cancelsWhileTheServerIsSilent()
+{
+    FakeServer server{QByteArray()};
+    Subject client;
+    client.connectTo({.url = server.url()});
+    QVERIFY(server.hasAnswered());
+    QCOMPARE(client.state().phase, Phase::Handshaking);
+    client.cancel();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().problem, Problem::Cancelled);
+    QVERIFY(server.loses());
+}
+
+void TestDialer::takesALongAddress()
+{
+    FakeServer server("HTTP/1.1 414 URI Too Long\r\nContent-Length: 0\r\n\r\n");
+    Subject client;
+    client.tryTo({.url = server.url(u'/' + QString(10'000, u'x'))});
+    QCOMPARE(client.state().handshake->status, 414);
+    QVERIFY(client.state().error.size() < 400);
+}
+
+QTEST_GUILESS_MAIN(TestDialer)
+#include "tst_dialer.moc"
