@@ -28,6 +28,10 @@ QLatin1String nameOf(server::EventKind kind)
         return QLatin1String("connection-opened");
     case MessageReceived:
         return QLatin1String("message-received");
+    case MessageSent:
+        return QLatin1String("message-sent");
+    case MessageNotSent:
+        return QLatin1String("message-not-sent");
     case ConnectionClosed:
         return QLatin1String("connection-closed");
     case RequestAnswered:
@@ -40,6 +44,24 @@ QLatin1String nameOf(server::EventKind kind)
         return QLatin1String("peer-released");
     case EventsDropped:
         return QLatin1String("events-dropped");
+    }
+    return {};
+}
+
+QLatin1String nameOf(server::Cause cause)
+{
+    using enum server::Cause;
+    switch (cause) {
+    case None:
+        break;
+    case Stalled:
+        return QLatin1String("stalled");
+    case PongLate:
+        return QLatin1String("pong-late");
+    case CloseLate:
+        return QLatin1String("close-late");
+    case Dropped:
+        return QLatin1String("dropped");
     }
     return {};
 }
@@ -63,6 +85,8 @@ void addPeer(QJsonObject &object, const server::Peer &peer)
         object.insert(QStringLiteral("origin"), peer.origin);
     if (!peer.userAgent.isEmpty())
         object.insert(QStringLiteral("userAgent"), peer.userAgent);
+    if (!peer.subprotocol.isEmpty())
+        object.insert(QStringLiteral("subprotocol"), peer.subprotocol);
 }
 
 void addFacts(QJsonObject &object, const server::Event &event)
@@ -85,11 +109,19 @@ void addFacts(QJsonObject &object, const server::Event &event)
         addPeer(object, *event.peer);
         break;
     case MessageReceived:
+    case MessageSent:
         addMessage(object, event);
+        break;
+    case MessageNotSent:
+        object.insert(QStringLiteral("type"),
+                      event.binary ? QStringLiteral("binary") : QStringLiteral("text"));
+        object.insert(QStringLiteral("size"), event.size);
         break;
     case ConnectionClosed:
         object.insert(QStringLiteral("code"), event.code);
         object.insert(QStringLiteral("reason"), event.detail);
+        if (event.cause != server::Cause::None)
+            object.insert(QStringLiteral("cause"), nameOf(event.cause));
         break;
     case RequestAnswered:
         object.insert(QStringLiteral("status"), event.code);

@@ -23,6 +23,7 @@ Connection::Connection(quint64 id, const Peer &peer, QWebSocket *socket, WireSoc
     , m_journal(journal)
     , m_info{.id = id, .peer = peer, .since = wire::now()}
 {
+    m_info.peer.subprotocol = socket->subprotocol();
     socket->setParent(nullptr);
     // The wire below keeps the limits.
     socket->setMaxAllowedIncomingFrameSize(QWebSocket::maxIncomingFrameSize());
@@ -41,7 +42,7 @@ Connection::~Connection()
     if (!m_socket)
         return;
     m_wire->disconnect(this);
-    m_wire->drop({});
+    m_wire->drop(Cause::None);
     m_socket.reset();
 }
 
@@ -59,6 +60,43 @@ void Connection::close(QWebSocketProtocol::CloseCode code, const QString &reason
     m_socket->close(code, reason);
 }
 
+void Connection::drop()
+{
+    if (m_wire)
+        m_wire->drop(Cause::Dropped);
+}
+
+void Connection::send(const QByteArray &message, bool binary)
+{
+    if (!m_wire || isClosing())
+        return;
+    const bool hasRoom = m_wire->bytesToWrite() <= m_config.limits.queueSize;
+    if (hasRoom) {
+        ++m_info.messagesOut;
+        m_info.bytesOut += static_cast<quint64>(write(message, !binary));
+    }
+    if (!m_config.reportMessages)
+        return;
+    m_journal.record({.at = wire::now(),
+                      .connection = m_info.id,
+                      .kind = hasRoom ? EventKind::MessageSent : EventKind::MessageNotSent,
+                      .binary = binary,
+                      .size = message.size(),
+                      .payload = hasRoom ? message : QByteArray()});
+}
+
+bool Connection::isClosing() const { return m_wire->state() != QAbstractSocket::ConnectedState; }
+
+ConnectionInfo Connection::info() const
+{
+    ConnectionInfo info = m_info;
+    if (!m_wire || isClosing())
+        info.state = ConnectionState::Closing;
+    else if (m_wire->isHeldBack())
+        info.state = ConnectionState::HeldBack;
+    return info;
+}
+
 void Connection::tick(qint64 now)
 {
     if (m_wire)
@@ -69,12 +107,16 @@ void Connection::onMessage(const QByteArray &message)
 {
     const qint64 receivedAt = wire::now();
     const bool isText = m_wire->messageIsText();
+    m_info.bytesOut += static_cast<quint64>(write(isText ? m_prefix + message : message, isText));
+    recordMessage(receivedAt, message, !isText);
+}
+
+/// The wire turns a text into a binary message and back, so that its bytes stay as they are.
+qint64 Connection::write(const QByteArray &message, bool isText)
+{
     if (isText)
         m_wire->sendNextAsText();
-    // The wire turns a text into a binary message and back, so that its bytes stay as they are.
-    m_info.bytesOut +=
-        static_cast<quint64>(m_socket->sendBinaryMessage(isText ? m_prefix + message : message));
-    recordMessage(receivedAt, message, !isText);
+    return m_socket->sendBinaryMessage(message);
 }
 
 void Connection::recordMessage(qint64 receivedAt, const QByteArray &payload, bool binary)
@@ -112,13 +154,16 @@ void Connection::onDisconnected()
 {
     WireSocket::Ending ending = m_wire->ending();
     // A peer that did not answer our Close said nothing: then it is our code that tells why.
-    if (ending.code == wire::closecode::Abnormal && m_closing.code != 0)
-        ending = m_closing;
+    if (ending.code == wire::closecode::Abnormal && m_closing.code != 0) {
+        ending.code = m_closing.code;
+        ending.reason = m_closing.reason;
+    }
     m_wire = nullptr;
     m_socket.reset();
     m_journal.record({.at = wire::now(),
                       .connection = m_info.id,
                       .kind = EventKind::ConnectionClosed,
+                      .cause = ending.cause,
                       .code = ending.code,
                       .detail = ending.reason});
     emit closed();

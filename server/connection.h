@@ -37,10 +37,15 @@ public:
     void begin();
     /// Starts the closing handshake; closed() follows within Limits::closeTime.
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
+    /// Ends the connection at once, without a Close.
+    void drop();
+    /// Sends a message of the server's own. One for which the queue has no room, since the peer does not
+    /// read, is not sent; an event says so.
+    void send(const QByteArray &message, bool binary);
     /// Ends what has taken too long. `now` is a stamp of wire::now().
     void tick(qint64 now);
 
-    [[nodiscard]] const ConnectionInfo &info() const { return m_info; }
+    [[nodiscard]] ConnectionInfo info() const;
 
 signals:
     /// It has ended. The receiver must not delete this at once.
@@ -50,6 +55,8 @@ private:
     void onMessage(const QByteArray &message);
     void onHeldBackChanged(bool heldBack);
     void onDisconnected();
+    [[nodiscard]] bool isClosing() const;
+    qint64 write(const QByteArray &message, bool isText);
     void recordOpened();
     void recordMessage(qint64 receivedAt, const QByteArray &payload, bool binary);
 

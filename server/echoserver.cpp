@@ -6,6 +6,7 @@
 #include "server/engine.h"
 #include "server/journal.h"
 #include "server/wire/clock.h"
+#include "server/wire/closecode.h"
 
 #include <algorithm>
 #include <chrono>
@@ -91,6 +92,24 @@ void EchoServer::stop()
     case Phase::Stopping:
         break;
     }
+}
+
+void EchoServer::closeConnection(quint64 id, quint16 code, const QString &reason)
+{
+    if (m_engine && wire::closecode::isLegal(code))
+        m_engine->close(id, code, QString::fromUtf8(wire::closecode::cutReason(reason)));
+}
+
+void EchoServer::dropConnection(quint64 id)
+{
+    if (m_engine)
+        m_engine->drop(id);
+}
+
+void EchoServer::send(const Push &push)
+{
+    if (m_engine)
+        m_engine->send(push);
 }
 
 void EchoServer::watchConnections(bool watched)

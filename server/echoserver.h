@@ -5,6 +5,7 @@
 
 #include "server/config.h"
 #include "server/event.h"
+#include "server/push.h"
 #include "server/status.h"
 #include "server/wire/handover.h"
 
@@ -41,6 +42,14 @@ public slots:
     /// Stops to accept, closes every connection with 1001, ends the threads; stopped() follows within some
     /// five seconds, at once if the server was stopped already.
     void stop();
+    /// Starts the closing handshake of one connection. The reason is cut to what a Close frame holds. Nothing
+    /// happens where the code may not be sent, or the connection has ended.
+    void closeConnection(quint64 id, quint16 code, const QString &reason);
+    /// Ends one connection at once and without a Close: its peer sees 1006.
+    void dropConnection(quint64 id);
+    /// Sends a message. A MessageSent event tells of each connection that got it, MessageNotSent of each
+    /// whose queue is full.
+    void send(const server::Push &push);
     /// Lists the open connections twice a second while `watched`.
     void watchConnections(bool watched);
 

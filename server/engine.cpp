@@ -5,6 +5,7 @@
 
 #include "server/descriptorlimit.h"
 #include "server/journal.h"
+#include "server/push.h"
 #include "server/worker.h"
 
 #ifdef Q_OS_LINUX
@@ -138,10 +139,32 @@ void Engine::drain()
     });
 }
 
-void Engine::list()
+/// Has each worker do that in its own thread; who does not have the connection does nothing.
+template<typename Order>
+void Engine::tellWorkers(const Order &order)
 {
     for (const Seat &seat : m_seats)
-        QMetaObject::invokeMethod(seat.worker.get(), &Worker::list);
+        QMetaObject::invokeMethod(seat.worker.get(), [order, worker = seat.worker.get()] { order(*worker); });
+}
+
+void Engine::close(quint64 id, quint16 code, const QString &reason)
+{
+    tellWorkers([=](Worker &worker) { worker.close(id, code, reason); });
+}
+
+void Engine::drop(quint64 id)
+{
+    tellWorkers([=](Worker &worker) { worker.drop(id); });
+}
+
+void Engine::send(const Push &push)
+{
+    tellWorkers([=](Worker &worker) { worker.send(push); });
+}
+
+void Engine::list()
+{
+    tellWorkers([](Worker &worker) { worker.list(); });
 }
 
 void Engine::onListed(qsizetype seat, const QList<ConnectionInfo> &connections)

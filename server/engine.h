@@ -21,6 +21,7 @@ namespace server {
 
 class Journal;
 class Worker;
+struct Push;
 
 /// The threads of one run of the server, from start to stop: the workers in them, and the listener in the
 /// first.
@@ -38,6 +39,10 @@ public:
 
     /// Stops to accept and closes every connection with 1001; answers with drained().
     void drain();
+    /// What Worker can do with one connection or many, whichever thread they are in.
+    void close(quint64 id, quint16 code, const QString &reason);
+    void drop(quint64 id);
+    void send(const Push &push);
     /// Answers with listed().
     void list();
     /// How many WebSocket connections are open.
@@ -60,6 +65,8 @@ private:
     };
 
     [[nodiscard]] bool prepareTls();
+    template<typename Order>
+    void tellWorkers(const Order &order);
     void seatWorkers(Journal &journal);
     void startListening();
     void adopt(qintptr descriptor);

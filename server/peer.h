@@ -13,9 +13,16 @@ namespace server {
 struct Peer {
     QHostAddress address{};
     quint16 port = 0;
-    QString path{};      ///< the request's target: path and query
-    QString origin{};    ///< empty where the client sent none
-    QString userAgent{}; ///< empty where the client sent none
+    QString path{};        ///< the request's target: path and query
+    QString origin{};      ///< empty where the client sent none
+    QString userAgent{};   ///< empty where the client sent none
+    QString subprotocol{}; ///< what both agreed to; empty: none
+};
+
+enum class ConnectionState : quint8 {
+    Open,
+    HeldBack, ///< it does not read its echoes, so it is not read from
+    Closing,  ///< the closing handshake has begun
 };
 
 /// A snapshot of one open connection. Bytes are payload bytes; `since` is a stamp of wire::now().
@@ -27,6 +34,7 @@ struct ConnectionInfo {
     quint64 messagesOut = 0;
     quint64 bytesIn = 0;
     quint64 bytesOut = 0;
+    ConnectionState state = ConnectionState::Open;
 };
 
 } // namespace server

@@ -94,12 +94,12 @@ void WireSocket::begin()
     process({early.data(), static_cast<std::size_t>(early.size())});
 }
 
-void WireSocket::drop(const QString &why)
+void WireSocket::drop(Cause cause)
 {
     if (m_phase == Phase::Ended)
         return;
     if (!m_closeReceived)
-        m_ending = {.code = wire::closecode::Abnormal, .reason = why};
+        m_ending = {.code = wire::closecode::Abnormal, .cause = cause};
     end();
 }
 
@@ -290,7 +290,7 @@ void WireSocket::holdBack(bool heldBack)
 void WireSocket::tick(qint64 now)
 {
     if (m_phase == Phase::Closing && now >= m_deadline)
-        end();
+        drop(Cause::CloseLate);
     if (m_phase != Phase::Open)
         return;
     // The kernel takes more only after much of what it has is gone: a slow reader's progress shows there.
@@ -305,10 +305,10 @@ void WireSocket::tick(qint64 now)
         sendPing(now);
         break;
     case Liveness::Verdict::PongLate:
-        drop(u"no answer to a ping"_s);
+        drop(Cause::PongLate);
         break;
     case Liveness::Verdict::Stalled:
-        drop(u"the peer stopped reading"_s);
+        drop(Cause::Stalled);
         break;
     case Liveness::Verdict::Unfinished:
         m_ending = {.code = wire::closecode::PolicyViolation,

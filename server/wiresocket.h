@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/event.h"
 #include "server/liveness.h"
 #include "server/transport.h"
 #include "server/wire/framereader.h"
@@ -40,7 +41,8 @@ public:
     /// How the connection ended, in the terms of RFC 6455 sections 7.1.5 and 7.1.6.
     struct Ending {
         quint16 code = 1006;
-        QString reason{}; ///< for 1006 what is known of the cause
+        QString reason{};
+        Cause cause = Cause::None;
     };
 
     /// Takes over what came through the door. `id` becomes the peer's name.
@@ -50,7 +52,7 @@ public:
     /// The handshake has been answered: from here on the stream is frames. Delivers what has come already.
     void begin();
     /// Ends the connection at once, and what is queued with it.
-    void drop(const QString &why);
+    void drop(Cause cause);
 
     /// Whether the message being delivered is a text.
     [[nodiscard]] bool messageIsText() const { return m_messageIsText; }

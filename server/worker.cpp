@@ -6,6 +6,7 @@
 #include "server/connection.h"
 #include "server/descriptortransport.h"
 #include "server/journal.h"
+#include "server/push.h"
 #include "server/shared.h"
 #include "server/tlstransport.h"
 #include "server/wire/clock.h"
@@ -90,6 +91,37 @@ void Worker::drain()
     for (Connection *connection : connections)
         connection->close(QWebSocketProtocol::CloseCodeGoingAway, {});
     endWhenEmpty();
+}
+
+Connection *Worker::find(quint64 id) const
+{
+    const auto found = m_connections.find(id);
+    return found == m_connections.end() ? nullptr : found->second.get();
+}
+
+void Worker::close(quint64 id, quint16 code, const QString &reason)
+{
+    if (Connection *connection = find(id))
+        connection->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
+}
+
+void Worker::drop(quint64 id)
+{
+    if (Connection *connection = find(id))
+        connection->drop();
+}
+
+void Worker::send(const Push &push)
+{
+    if (push.toAll) {
+        for (const auto &[id, connection] : m_connections)
+            connection->send(push.payload, push.binary);
+        return;
+    }
+    for (const quint64 id : push.to) {
+        if (Connection *connection = find(id))
+            connection->send(push.payload, push.binary);
+    }
 }
 
 void Worker::list()

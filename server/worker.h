@@ -24,6 +24,7 @@ class Connection;
 class Journal;
 class TlsContext;
 class WireSocket;
+struct Push;
 struct Shared;
 
 /// The echo server's work in one thread: shows each peer through the door, and keeps the connections.
@@ -43,6 +44,12 @@ public:
     /// Closes every connection with 1001, and ends with drained() once all are gone, after at most
     /// Limits::closeTime.
     void drain();
+    /// Starts the closing handshake of one connection, if it is here.
+    void close(quint64 id, quint16 code, const QString &reason);
+    /// Ends one connection without a Close, if it is here.
+    void drop(quint64 id);
+    /// Sends to those who are here.
+    void send(const Push &push);
     /// Answers with listed(): the open connections, in the order in which they came.
     void list();
 
@@ -60,6 +67,7 @@ private:
     void onEnded(Door &door) override;
 
     void onNewConnection();
+    [[nodiscard]] Connection *find(quint64 id) const;
     void remove(Door &door);
     void onLost(quint64 id);
     void forget(quint64 id);

@@ -1017,6 +1017,41 @@
             <numerusform>%1 Bytes (die ersten %2 wurden behalten)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, subprotocol %1</source>
+        <translation>, Subprotokoll %1</translation>
+    </message>
+    <message>
+        <source>the client read nothing of what waits for it</source>
+        <translation>der Client las nichts von dem, was auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>the client did not answer a ping</source>
+        <translation>der Client beantwortete einen Ping nicht</translation>
+    </message>
+    <message>
+        <source>the client did not end the connection in time</source>
+        <translation>der Client beendete die Verbindung nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>you dropped it without a Close</source>
+        <translation>ohne Close abgebrochen, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Refused an incomplete request with %1: %2</source>
+        <translation>Unvollständige Anfrage mit %1 abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>Refused %1 with %2: %3</source>
+        <translation>%1 mit %2 abgewiesen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: the client leaves too much unread (%1 bytes)</source>
+        <translation>
+            <numerusform>Nicht gesendet: der Client lässt zu viel ungelesen (%1 Byte)</numerusform>
+            <numerusform>Nicht gesendet: der Client lässt zu viel ungelesen (%1 Bytes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ServerBar</name>

@@ -68,6 +68,13 @@
             <numerusform>%1 bytes (the first %2 were kept)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not sent: the client leaves too much unread (%1 bytes)</source>
+        <translation>
+            <numerusform>Not sent: the client leaves too much unread (%1 byte)</numerusform>
+            <numerusform>Not sent: the client leaves too much unread (%1 bytes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ServerBar</name>

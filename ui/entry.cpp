@@ -38,6 +38,10 @@ EntryKind kindOf(server::EventKind kind)
         return EntryKind::ConnectionOpened;
     case server::EventKind::MessageReceived:
         return EntryKind::MessageReceived;
+    case server::EventKind::MessageSent:
+        return EntryKind::MessageSent;
+    case server::EventKind::MessageNotSent:
+        return EntryKind::MessageNotSent;
     case server::EventKind::ConnectionClosed:
         return EntryKind::ConnectionClosed;
     case server::EventKind::RequestAnswered:
@@ -93,6 +97,7 @@ Entry entryOf(const server::Event &event)
 {
     Entry entry = common(event, Side::Server);
     entry.peer = event.peer;
+    entry.cause = event.cause;
     return entry;
 }
 

@@ -29,6 +29,7 @@ enum class EntryKind : quint8 {
     Connecting,       ///< detail: the URL
     ConnectionOpened, ///< server: peer; client: detail, the URL
     MessageSent,      ///< payload, binary, size
+    MessageNotSent,   ///< binary, size: the peer leaves too much unread
     MessageReceived,  ///< payload, binary, size; roundTrip where it is an echo
     PingSent,         ///< payload, size
     PingReceived,     ///< payload, size
@@ -37,7 +38,7 @@ enum class EntryKind : quint8 {
     PongMissed,       ///< payload: of the ping without an answer
     CloseSent,        ///< code, detail: the reason
     CloseReceived,    ///< code, detail: the reason
-    ConnectionClosed, ///< code, detail: the reason
+    ConnectionClosed, ///< code, detail: the reason; cause
     ConnectionFailed, ///< detail: why
     EventsDropped,    ///< size: how many
 };
@@ -54,6 +55,7 @@ struct Entry {
     quint16 code = 0;
     EntryKind kind = EntryKind::ServerStarted;
     Side side = Side::Server;
+    server::Cause cause = server::Cause::None;
     bool binary = false;
 };
 

@@ -113,10 +113,31 @@ QString openedSentence(const Entry &entry, Wording wording)
     const server::Peer &peer = *entry.peer;
     const QString where = hostAndPort(peer.address, peer.port);
     const QString path = shown(peer.path, wording);
-    if (peer.origin.isEmpty())
-        return Sentence::tr("Connection opened from %1, path %2").arg(where, path);
-    return Sentence::tr("Connection opened from %1, path %2, origin %3")
-        .arg(where, path, shown(peer.origin, wording));
+    QString opened = peer.origin.isEmpty()
+                         ? Sentence::tr("Connection opened from %1, path %2").arg(where, path)
+                         : Sentence::tr("Connection opened from %1, path %2, origin %3")
+                               .arg(where, path, shown(peer.origin, wording));
+    if (!peer.subprotocol.isEmpty())
+        opened += Sentence::tr(", subprotocol %1").arg(shown(peer.subprotocol, wording));
+    return opened;
+}
+
+/// Why the server gave up a connection; empty where it did not.
+QString causeText(server::Cause cause)
+{
+    switch (cause) {
+    case server::Cause::None:
+        break;
+    case server::Cause::Stalled:
+        return Sentence::tr("the client read nothing of what waits for it");
+    case server::Cause::PongLate:
+        return Sentence::tr("the client did not answer a ping");
+    case server::Cause::CloseLate:
+        return Sentence::tr("the client did not end the connection in time");
+    case server::Cause::Dropped:
+        return Sentence::tr("you dropped it without a Close");
+    }
+    return {};
 }
 
 QString controlSentence(const QString &what, const Entry &entry, Wording wording)
@@ -137,8 +158,12 @@ QString closeSentence(const QString &what, const Entry &entry, Wording wording)
 
 QString closedSentence(const Entry &entry, Wording wording)
 {
-    const QString closed = Sentence::tr("Connection closed: %1").arg(entry.code);
-    return entry.detail.isEmpty() ? closed : closed % QLatin1Char(' ') % shown(entry.detail, wording);
+    QString closed = Sentence::tr("Connection closed: %1").arg(entry.code);
+    if (!entry.detail.isEmpty())
+        closed += QLatin1Char(' ') % shown(entry.detail, wording);
+    if (entry.cause != server::Cause::None)
+        closed += QStringLiteral(" (%1)").arg(causeText(entry.cause));
+    return closed;
 }
 
 QString answeredSentence(const Entry &entry, Wording wording)
@@ -146,9 +171,16 @@ QString answeredSentence(const Entry &entry, Wording wording)
     // "GET /nope HTTP/1.1": nobody looks for the version here.
     const qsizetype version = entry.detail.lastIndexOf(QLatin1String(" HTTP/"));
     const QString request = version < 0 ? entry.detail : entry.detail.left(version);
+    const QString code = QString::number(entry.code);
+    if (!entry.payload.isEmpty()) {
+        const QString why = shown(QString::fromUtf8(entry.payload), wording);
+        return request.isEmpty()
+                   ? Sentence::tr("Refused an incomplete request with %1: %2").arg(code, why)
+                   : Sentence::tr("Refused %1 with %2: %3").arg(shown(request, wording), code, why);
+    }
     if (request.isEmpty())
-        return Sentence::tr("Answered %1 to an incomplete request").arg(entry.code);
-    return Sentence::tr("Answered %1 to %2").arg(QString::number(entry.code), shown(request, wording));
+        return Sentence::tr("Answered %1 to an incomplete request").arg(code);
+    return Sentence::tr("Answered %1 to %2").arg(code, shown(request, wording));
 }
 
 } // namespace
@@ -192,6 +224,10 @@ QString sentence(const Entry &entry, Wording wording)
         return closeSentence(Sentence::tr("Sent Close"), entry, wording);
     case EntryKind::CloseReceived:
         return closeSentence(Sentence::tr("Received Close"), entry, wording);
+    case EntryKind::MessageNotSent:
+        return Sentence::tr("Not sent: the client leaves too much unread (%1 bytes)", nullptr,
+                            pluralOf(entry.size))
+            .arg(grouped(entry.size));
     case EntryKind::ConnectionClosed:
         return closedSentence(entry, wording);
     case EntryKind::ConnectionFailed:

@@ -87,6 +87,29 @@ void TestEventLine::saysEachEventInWordsAndInJson_data()
         << Event{.kind = EventKind::RequestAnswered, .code = 404, .detail = u"GET /nope"_s, .peer = peer}
         << QByteArray("server  Answered 404 to GET /nope")
         << QByteArray(R"("event":"request-answered","request":"GET /nope","status":404)");
+    QTest::newRow("refused") << Event{.kind = EventKind::RequestAnswered,
+                                      .code = 404,
+                                      .payload = "No such page.",
+                                      .detail = u"GET /nope"_s}
+                             << QByteArray("server  Refused GET /nope with 404: No such page.")
+                             << QByteArray(R"("why":"No such page.")");
+    QTest::newRow("sent") << Event{.connection = 7,
+                                   .kind = EventKind::MessageSent,
+                                   .size = 2,
+                                   .payload = "hi"}
+                          << QByteArray("#7      Sent message: hi")
+                          << QByteArray(R"("event":"message-sent","size":2,"text":"hi")");
+    QTest::newRow("not sent")
+        << Event{.connection = 7, .kind = EventKind::MessageNotSent, .binary = true, .size = 1'234}
+        << QByteArray("#7      Not sent: the client leaves too much unread (1,234 bytes)")
+        << QByteArray(R"("event":"message-not-sent","size":1234,)");
+    QTest::newRow("stalled")
+        << Event{.connection = 7,
+                 .kind = EventKind::ConnectionClosed,
+                 .cause = server::Cause::Stalled,
+                 .code = 1006}
+        << QByteArray("#7      Connection closed: 1006 (the client read nothing of what waits for it)")
+        << QByteArray(R"("cause":"stalled","code":1006)");
     QTest::newRow("dropped") << Event{.kind = EventKind::EventsDropped, .size = 12}
                              << QByteArray("server  12 older events were let go unseen")
                              << QByteArray(R"("count":12,"event":"events-dropped")");
@@ -120,7 +143,8 @@ void TestEventLine::isOneLineWhateverTheMessageHolds()
     for (const Event &event :
          {Event{.connection = 1, .kind = EventKind::MessageReceived, .size = bytes.size(), .payload = bytes},
           Event{.connection = 1, .kind = EventKind::ConnectionClosed, .code = 1000, .detail = text},
-          Event{.kind = EventKind::RequestAnswered, .code = 400, .detail = text}}) {
+          Event{.kind = EventKind::RequestAnswered, .code = 400, .detail = text},
+          Event{.kind = EventKind::RequestAnswered, .code = 400, .payload = bytes}}) {
         for (const LogFormat format : {LogFormat::Text, LogFormat::Json}) {
             const QString line = QString::fromUtf8(app::eventLine(event, time(), format));
             QCOMPARE(line.indexOf(u'\n'), line.size() - 1);

@@ -23,6 +23,10 @@ private slots:
     void leavesNoBlankWhereAClosureHasNoReason();
     void saysWhoOpenedAConnection();
     void saysWhatARequestWasAnsweredWith();
+    void saysWhyARequestWasRefused();
+    void saysWhyTheServerGaveUpAConnection_data();
+    void saysWhyTheServerGaveUpAConnection();
+    void saysThatAMessageFoundNoRoom();
     void saysTextMessages();
     void saysAnEmptyMessage();
     void saysBinaryMessagesInHexadecimal();
@@ -105,6 +109,9 @@ void TestSentence::saysWhoOpenedAConnection()
     QCOMPARE(sentence(opened), QStringLiteral("Connection opened from 127.0.0.1:51234, path /"));
     peer->origin = QStringLiteral("null");
     QCOMPARE(sentence(opened), QStringLiteral("Connection opened from 127.0.0.1:51234, path /, origin null"));
+    peer->subprotocol = QStringLiteral("chat");
+    QCOMPARE(sentence(opened),
+             QStringLiteral("Connection opened from 127.0.0.1:51234, path /, origin null, subprotocol chat"));
 }
 
 void TestSentence::saysWhatARequestWasAnsweredWith()
@@ -115,6 +122,46 @@ void TestSentence::saysWhatARequestWasAnsweredWith()
     QCOMPARE(answered(QStringLiteral("GET /nope HTTP/1.1")), QStringLiteral("Answered 404 to GET /nope"));
     QCOMPARE(answered(QStringLiteral("GARBAGE")), QStringLiteral("Answered 404 to GARBAGE"));
     QCOMPARE(answered({}), QStringLiteral("Answered 404 to an incomplete request"));
+}
+
+void TestSentence::saysWhyARequestWasRefused()
+{
+    ui::Entry refused =
+        entries::fact(Side::Server, EntryKind::RequestAnswered, QStringLiteral("GET /x"), 404);
+    refused.payload = "No such page.";
+    QCOMPARE(sentence(refused), QStringLiteral("Refused GET /x with 404: No such page."));
+    refused.detail.clear();
+    QCOMPARE(sentence(refused), QStringLiteral("Refused an incomplete request with 404: No such page."));
+}
+
+void TestSentence::saysWhyTheServerGaveUpAConnection_data()
+{
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, server::Cause cause, const char *why) {
+        QTest::newRow(name) << static_cast<int>(cause) << QString::fromLatin1(why);
+    };
+    row("stalled", server::Cause::Stalled, " (the client read nothing of what waits for it)");
+    row("pong late", server::Cause::PongLate, " (the client did not answer a ping)");
+    row("close late", server::Cause::CloseLate, " (the client did not end the connection in time)");
+    row("dropped", server::Cause::Dropped, " (you dropped it without a Close)");
+    row("none", server::Cause::None, "");
+}
+
+void TestSentence::saysWhyTheServerGaveUpAConnection()
+{
+    QFETCH(const int, cause);
+    QFETCH(const QString, why);
+    ui::Entry closed = entries::fact(Side::Server, EntryKind::ConnectionClosed, {}, 1006);
+    closed.cause = static_cast<server::Cause>(cause);
+    QCOMPARE(sentence(closed), QStringLiteral("Connection closed: 1006") + why);
+}
+
+void TestSentence::saysThatAMessageFoundNoRoom()
+{
+    ui::Entry refused = entries::fact(Side::Server, EntryKind::MessageNotSent);
+    refused.size = 1'234;
+    QCOMPARE(sentence(refused), QStringLiteral("Not sent: the client leaves too much unread (1,234 bytes)"));
 }
 
 void TestSentence::saysTextMessages()
