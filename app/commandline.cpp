@@ -106,7 +106,8 @@ QString readValues(const QCommandLineParser &parser, const Parameters &parameter
 
 } // namespace
 
-CommandLine parseCommandLine(const QStringList &arguments, const QStringList &languages)
+CommandLine parseCommandLine(const QStringList &arguments, const QStringList &languages,
+                             const server::Config &base)
 {
     const Parameters parameters;
     QCommandLineParser parser;
@@ -128,6 +129,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
             QStringLiteral("\"%1\" is not an option. See echobench --help.").arg(extra.constFirst()));
 
     Options options;
+    options.server = base;
     if (const QString problem = readValues(parser, parameters, languages, options); !problem.isEmpty())
         return failure(problem);
     if (const QString problem = readTlsOptions(parser, options.server); !problem.isEmpty())

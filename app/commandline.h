@@ -20,7 +20,9 @@ struct CommandLine {
 };
 
 /// Reads the arguments; the first one is the program's name. `languages` are the ones that --language takes.
+/// `base` is what holds where the arguments say nothing about the server.
 /// Pure: prints nothing, needs no application object.
-[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments, const QStringList &languages);
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments, const QStringList &languages,
+                                           const server::Config &base = {});
 
 } // namespace app

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/serverside.h"
 #include "app/signalwatcher.h"
 #include "client/client.h"
-#include "server/echoserver.h"
 #include "ui/intake.h"
 #include "ui/mainwindow.h"
 #include "ui/timeline.h"
@@ -34,14 +34,10 @@ public:
     [[nodiscard]] int run();
 
 private:
-    void connectServer();
     void connectClient();
-    void startServer(quint16 port);
     void onServerStatus(const server::Status &status);
     void onConnectRequested(const QString &url);
     void connectClientTo(const QString &url);
-    void openPage();
-    void stopServer();
 
     const Options m_options;
     QSettings m_settings;
@@ -49,7 +45,7 @@ private:
     ui::Intake m_intake;
     ui::MainWindow m_window;
     SignalWatcher m_signals;
-    server::EchoServer m_server;
+    ServerSide m_server;
     client::Client m_client;
     std::unique_ptr<Console> m_console;
     QString m_serverUrl;         ///< while the server listens

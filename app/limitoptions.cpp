@@ -4,11 +4,11 @@
 #include "app/limitoptions.h"
 
 #include "server/config.h"
+#include "server/limitranges.h"
 
 #include <QCommandLineParser>
 
 #include <chrono>
-#include <limits>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -19,55 +19,51 @@ namespace {
 
 using server::Config;
 using std::chrono::seconds;
-
-constexpr qint64 MostSeconds = 86'400;
-constexpr qint64 MostBytes = 1 << 30;
+namespace ranges = server::ranges;
 
 /// An option that takes a whole number.
 struct Number {
     QLatin1String name;
     QLatin1String unit;
     QLatin1String description;
-    qint64 least;
-    qint64 most;
+    ranges::Range range;
     void (*set)(Config &, qint64);
 };
 
 constexpr Number Numbers[] = {
     {QLatin1String("threads"), QLatin1String("n"),
-     QLatin1String("Work in <n> threads. Default 0: one per core but one, at least one, at most four."), 0,
-     64, [](Config &config, qint64 n) { config.threads = static_cast<int>(n); }},
+     QLatin1String("Work in <n> threads. Default 0: one per core but one, at least one, at most four."),
+     ranges::Threads, [](Config &config, qint64 n) { config.threads = static_cast<int>(n); }},
     {QLatin1String("max-connections"), QLatin1String("n"),
      QLatin1String("Answer 503 to more than <n> connections. Default 0: as many as there are descriptors."),
-     0, std::numeric_limits<int>::max(),
-     [](Config &config, qint64 n) { config.limits.connections = static_cast<int>(n); }},
+     ranges::Connections, [](Config &config, qint64 n) { config.limits.connections = static_cast<int>(n); }},
     {QLatin1String("max-message-size"), QLatin1String("bytes"),
-     QLatin1String("Close with 1009 on larger frames and messages. Default: 16777216."), 125, MostBytes,
+     QLatin1String("Close with 1009 on larger frames and messages. Default: 16777216."), ranges::MessageSize,
      [](Config &config, qint64 n) { config.limits.messageSize = n; }},
     {QLatin1String("max-queue-size"), QLatin1String("bytes"),
-     QLatin1String("Stop reading from a client that leaves more than this unread. Default: 1048576."), 1024,
-     MostBytes, [](Config &config, qint64 n) { config.limits.queueSize = n; }},
+     QLatin1String("Stop reading from a client that leaves more than this unread. Default: 1048576."),
+     ranges::QueueSize, [](Config &config, qint64 n) { config.limits.queueSize = n; }},
     {QLatin1String("max-head-size"), QLatin1String("bytes"),
-     QLatin1String("Answer 431 to a larger request head. Default: 8192."), 256, 1 << 20,
+     QLatin1String("Answer 431 to a larger request head. Default: 8192."), ranges::HeadSize,
      [](Config &config, qint64 n) { config.limits.headSize = static_cast<qsizetype>(n); }},
     {QLatin1String("head-timeout"), QLatin1String("seconds"),
-     QLatin1String("Answer 408 to a request head that takes longer. Default: 5."), 1, MostSeconds,
+     QLatin1String("Answer 408 to a request head that takes longer. Default: 5."), ranges::Seconds,
      [](Config &config, qint64 n) { config.limits.headTime = seconds(n); }},
     {QLatin1String("message-timeout"), QLatin1String("seconds"),
-     QLatin1String("Close on a frame or message that takes longer. Default: 30."), 1, MostSeconds,
+     QLatin1String("Close on a frame or message that takes longer. Default: 30."), ranges::Seconds,
      [](Config &config, qint64 n) { config.limits.frameTime = seconds(n); }},
     {QLatin1String("stall-timeout"), QLatin1String("seconds"),
-     QLatin1String("Drop a client that reads nothing of what waits for it for so long. Default: 30."), 1,
-     MostSeconds, [](Config &config, qint64 n) { config.limits.stallTime = seconds(n); }},
+     QLatin1String("Drop a client that reads nothing of what waits for it for so long. Default: 30."),
+     ranges::Seconds, [](Config &config, qint64 n) { config.limits.stallTime = seconds(n); }},
     {QLatin1String("ping-interval"), QLatin1String("seconds"),
-     QLatin1String("Ping each client so often; 0: never. Default: 20."), 0, MostSeconds,
+     QLatin1String("Ping each client so often; 0: never. Default: 20."), ranges::SecondsOrNever,
      [](Config &config, qint64 n) { config.limits.pingInterval = seconds(n); }},
     {QLatin1String("pong-timeout"), QLatin1String("seconds"),
-     QLatin1String("Drop a client whose pong takes longer. Default: 20."), 1, MostSeconds,
+     QLatin1String("Drop a client whose pong takes longer. Default: 20."), ranges::Seconds,
      [](Config &config, qint64 n) { config.limits.pongTime = seconds(n); }},
     {QLatin1String("close-timeout"), QLatin1String("seconds"),
-     QLatin1String("Drop a client that does not end its connection so long after a Close. Default: 5."), 1,
-     MostSeconds, [](Config &config, qint64 n) { config.limits.closeTime = seconds(n); }},
+     QLatin1String("Drop a client that does not end its connection so long after a Close. Default: 5."),
+     ranges::Seconds, [](Config &config, qint64 n) { config.limits.closeTime = seconds(n); }},
 };
 
 /// An option that may be given several times.
@@ -101,9 +97,10 @@ QString readNumber(const QCommandLineParser &parser, const Number &number, Confi
     const QString text = parser.value(number.name);
     bool isNumber = false;
     const qint64 value = text.toLongLong(&isNumber);
-    if (!isNumber || value < number.least || value > number.most)
+    if (!isNumber || !number.range.holds(value))
         return u"--%1: \"%2\" will not do. Give a whole number from %3 to %4."_s.arg(
-            QString(number.name), text, QString::number(number.least), QString::number(number.most));
+            QString(number.name), text, QString::number(number.range.least),
+            QString::number(number.range.most));
     number.set(config, value);
     return {};
 }
@@ -121,6 +118,8 @@ void addLimitOptions(QCommandLineParser &parser)
 QString readLimitOptions(const QCommandLineParser &parser, Config &config)
 {
     for (const Choice &choice : choices()) {
+        if (!parser.isSet(choice.name))
+            continue;
         config.*choice.values = parser.values(choice.name);
         if ((config.*choice.values).contains(QString()))
             return u"--%1: the value is empty. Give a name."_s.arg(QString(choice.name));

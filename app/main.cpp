@@ -7,9 +7,11 @@
 #include "app/headless.h"
 #include "app/languages.h"
 #include "app/report.h"
+#include "app/serversettings.h"
 #include "resources/page.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <optional>
@@ -22,6 +24,21 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+/// In the window the command line overrides, for this run, what was chosen there before.
+app::CommandLine readCommandLine(const QStringList &arguments)
+{
+    server::Config base;
+    base.page = resources::page();
+    app::CommandLine line = app::parseCommandLine(arguments, app::availableLanguages(), base);
+    if (line.options && !line.options->serverOnly) {
+        base = app::readServerSettings(QSettings(), base);
+        line = app::parseCommandLine(arguments, app::availableLanguages(), base);
+    }
+    if (line.options && !line.options->page)
+        line.options->server.page.clear();
+    return line;
 }
 
 int runHeadless(int argc, char **argv, const app::Options &options)
@@ -49,8 +66,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(ECHOBENCH_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.echobench.EchoBench"));
 
-    auto [options, text, exitCode] =
-        app::parseCommandLine(argumentsOf(argc, argv), app::availableLanguages());
+    const auto [options, text, exitCode] = readCommandLine(argumentsOf(argc, argv));
     if (!options) {
         if (exitCode == 0)
             std::fputs(text.toLocal8Bit().constData(), stdout);
@@ -58,7 +74,5 @@ int main(int argc, char **argv)
             app::report(text);
         return exitCode;
     }
-    if (options->page)
-        options->server.page = resources::page();
     return options->serverOnly ? runHeadless(argc, argv, *options) : runDesktop(argc, argv, *options);
 }

@@ -545,6 +545,79 @@
     </message>
 </context>
 <context>
+    <name>ui::AdmissionSettings</name>
+    <message>
+        <source>all</source>
+        <comment>origins or host names</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>&amp;Origins:</source>
+        <translation>&amp;Origins:</translation>
+    </message>
+    <message>
+        <source>Whose pages may connect, as https://example.org; several with blanks between. Pages of any other origin get the answer 403.</source>
+        <translation>Wessen Seiten sich verbinden dürfen, etwa https://example.org; mehrere durch Leerzeichen getrennt. Seiten anderer Herkunft erhalten die Antwort 403.</translation>
+    </message>
+    <message>
+        <source>&amp;Host names:</source>
+        <translation>&amp;Hostnamen:</translation>
+    </message>
+    <message>
+        <source>What a request may call this server, as localhost. With any other name it gets the answer 421.</source>
+        <translation>Wie eine Anfrage diesen Server nennen darf, etwa localhost. Mit einem anderen Namen erhält sie die Antwort 421.</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols:</source>
+        <translation>&amp;Subprotokolle:</translation>
+    </message>
+    <message>
+        <source>What the server agrees to if the client offers it; several with blanks between.</source>
+        <translation>Worauf der Server sich einigt, wenn der Client es anbietet; mehrere durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no origin. Enter scheme and host without a path, as https://example.org.</source>
+        <translation>„%1“ ist kein Origin. Schema und Host ohne Pfad eingeben, etwa https://example.org.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name. Enter it without scheme and port.</source>
+        <translation>„%1“ ist kein Hostname. Ihn ohne Schema und Port eingeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subprotocol. Use letters, digits and signs such as . - _ alone.</source>
+        <translation>„%1“ ist kein Subprotokoll. Nur Buchstaben, Ziffern und Zeichen wie . - _ verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientChoice</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected clients</source>
+        <translation>
+            <numerusform>%1 gewählter Client</numerusform>
+            <numerusform>%1 gewählte Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client is connected</source>
+        <translation>Kein Client ist verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 clients</source>
+        <translation>
+            <numerusform>Der einzige Client</numerusform>
+            <numerusform>Alle %1 Clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientPanel</name>
     <message>
         <source>Se&amp;nd</source>
@@ -678,6 +751,38 @@
         <source>Bytes out</source>
         <translation>Bytes aus</translation>
     </message>
+    <message>
+        <source>held back</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>It does not read its echoes, so nothing more is read from it.</source>
+        <translation>Er liest seine Echos nicht, darum wird nichts mehr von ihm gelesen.</translation>
+    </message>
+    <message>
+        <source>The server waits for it to close, too.</source>
+        <translation>Der Server wartet darauf, dass auch er schließt.</translation>
+    </message>
+    <message>
+        <source>Its messages are answered.</source>
+        <translation>Seine Nachrichten werden beantwortet.</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Subprotokoll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionsPanel</name>
@@ -696,6 +801,53 @@
     <message>
         <source>No client is connected. Point a browser or program at %1.</source>
         <translation>Kein Client ist verbunden. Einen Browser oder ein Programm auf %1 richten.</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisconnectDialog</name>
+    <message>
+        <source>&amp;Drop without a Close</source>
+        <translation>Ohne Close a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>As when a cable is cut: the client sees 1006.</source>
+        <translation>Wie bei einem gekappten Kabel: der Client sieht 1006.</translation>
+    </message>
+    <message>
+        <source>Disconnect clients</source>
+        <translation>Clients trennen</translation>
+    </message>
+    <message>
+        <source>Code from 3000 to 4999</source>
+        <translation>Code von 3000 bis 4999</translation>
+    </message>
+    <message>
+        <source>Disc&amp;onnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>3000 to 4999: a code of your own</source>
+        <translation>3000 bis 4999: ein eigener Code</translation>
+    </message>
+    <message>
+        <source>C&amp;lients:</source>
+        <translation>C&amp;lients:</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
     </message>
 </context>
 <context>
@@ -729,6 +881,85 @@
     <message>
         <source>New line in the message</source>
         <translation>Neue Zeile in der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HexInput</name>
+    <message>
+        <source>&quot;%1&quot; is no hexadecimal digit. Enter bytes as 48 65 6c 6c 6f.</source>
+        <translation>„%1“ ist keine hexadezimale Ziffer. Bytes wie 48 65 6c 6c 6f eingeben.</translation>
+    </message>
+    <message>
+        <source>A byte has two digits, and one has one only. Enter bytes as 48 65 6c 6c 6f.</source>
+        <translation>Ein Byte hat zwei Ziffern, und eines hat nur eine. Bytes wie 48 65 6c 6c 6f eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListenSettings</name>
+    <message>
+        <source>&amp;Built-in page</source>
+        <translation>&amp;Eingebaute Seite</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>any free port</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>One address:</source>
+        <translation>Eine Adresse:</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse, auf der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for:</source>
+        <translation>&amp;Erreichbar für:</translation>
+    </message>
+    <message>
+        <source>&amp;Echo prefix:</source>
+        <translation>Echo-P&amp;räfix:</translation>
+    </message>
+    <message>
+        <source>Stands before each echoed text; may be empty.</source>
+        <translation>Steht vor jedem zurückgesandten Text; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>A browser that opens the server&apos;s address gets a page to send messages from.</source>
+        <translation>Ein Browser, der die Adresse des Servers öffnet, erhält eine Seite, von der man Nachrichten senden kann.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this machine, such as 192.168.1.5 or ::1.</source>
+        <translation>Eine IP-Adresse dieses Rechners eingeben, etwa 192.168.1.5 oder ::1.</translation>
+    </message>
+    <message>
+        <source>This is no IP address. Enter one such as 192.168.1.5 or ::1.</source>
+        <translation>Das ist keine IP-Adresse. Eine wie 192.168.1.5 oder ::1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine can connect.</source>
+        <translation>Nur Programme auf diesem Rechner können sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Warning: everybody on the network can connect to this server.</source>
+        <translation>Warnung: Jeder im Netz kann sich mit diesem Server verbinden.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1090,155 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberSettings</name>
+    <message>
+        <source>&amp;Connections:</source>
+        <translation>&amp;Verbindungen:</translation>
+    </message>
+    <message>
+        <source>At once. Whoever comes beyond gets the answer 503.</source>
+        <translation>Zur selben Zeit. Wer darüber hinaus kommt, erhält die Antwort 503.</translation>
+    </message>
+    <message>
+        <source>as many as possible</source>
+        <translation>so viele wie möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Nachricht:</translation>
+    </message>
+    <message>
+        <source>A client that sends a larger one is closed with 1009.</source>
+        <translation>Ein Client, der eine größere sendet, wird mit 1009 geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unread echoes:</source>
+        <translation>&amp;Ungelesene Echos:</translation>
+    </message>
+    <message>
+        <source>A client that leaves more unread is held back: nothing more is read from it.</source>
+        <translation>Ein Client, der mehr ungelesen lässt, wird angehalten: nichts mehr wird von ihm gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Head of a request:</source>
+        <translation>&amp;Kopf einer Anfrage:</translation>
+    </message>
+    <message>
+        <source>A larger one gets the answer 431.</source>
+        <translation>Ein größerer erhält die Antwort 431.</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>&amp;Threads:</translation>
+    </message>
+    <message>
+        <source>Automatic: one per core but one, at most four.</source>
+        <translation>Automatisch: einer je Kern weniger einen, höchstens vier.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Until it is here; then the answer is 408.</source>
+        <translation>Bis er da ist; danach lautet die Antwort 408.</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last; then the client is closed with 1008.</source>
+        <translation>Vom ersten Byte zum letzten; danach wird der Client mit 1008 geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stall:</source>
+        <translation>&amp;Stillstand:</translation>
+    </message>
+    <message>
+        <source>A client that reads nothing of what waits for it for so long is dropped.</source>
+        <translation>Ein Client, der so lange nichts von dem liest, was auf ihn wartet, wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ping every:</source>
+        <translation>&amp;Ping alle:</translation>
+    </message>
+    <message>
+        <source>Each client is asked so often whether it is there.</source>
+        <translation>So oft wird jeder Client gefragt, ob er noch da ist.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>P&amp;ong:</source>
+        <translation>P&amp;ong:</translation>
+    </message>
+    <message>
+        <source>A client whose answer takes longer is dropped.</source>
+        <translation>Ein Client, dessen Antwort länger dauert, wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing:</source>
+        <translation>S&amp;chließen:</translation>
+    </message>
+    <message>
+        <source>A client that does not end its connection so long after a Close is dropped.</source>
+        <translation>Ein Client, der seine Verbindung so lange nach einem Close nicht beendet, wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PushDialog</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Binary, as hexadecimal digits</source>
+        <translation>&amp;Binär, als hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send a message to clients</source>
+        <translation>Nachricht an Clients senden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Send the message (Ctrl+Enter)</source>
+        <translation>Die Nachricht senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>C&amp;lients:</source>
+        <translation>C&amp;lients:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Nachricht:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %1 clients. The log says what became of it.</source>
+        <translation>
+            <numerusform>An %1 Client gegeben. Das Protokoll sagt, was daraus wurde.</numerusform>
+            <numerusform>An %1 Clients gegeben. Das Protokoll sagt, was daraus wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1546,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ServerSettingsDialog</name>
+    <message>
+        <source>Server settings</source>
+        <translation>Einstellungen des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Who may connect</source>
+        <translation>&amp;Zutritt</translation>
+    </message>
+    <message>
+        <source>L&amp;imits</source>
+        <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Fristen</translation>
+    </message>
+    <message>
+        <source>Something on the page &quot;%1&quot; cannot be taken as it is.</source>
+        <translation>Etwas auf der Seite „%1“ kann so nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the server starts.</source>
+        <translation>Das gilt, sobald der Server startet.</translation>
+    </message>
+    <message>
+        <source>OK restarts the server; no client is connected.</source>
+        <translation>OK startet den Server neu; kein Client ist verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>OK restarts the server and closes %1 open connections.</source>
+        <translation>
+            <numerusform>OK startet den Server neu und schließt %1 offene Verbindung.</numerusform>
+            <numerusform>OK startet den Server neu und schließt %1 offene Verbindungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SizeField</name>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Einheit von: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message>
         <source>sent</source>
@@ -1406,6 +1843,30 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Send a &amp;message to clients…</source>
+        <translation>&amp;Nachricht an Clients senden…</translation>
+    </message>
+    <message>
+        <source>Send a message…</source>
+        <translation>Nachricht senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect clients…</source>
+        <translation>Clients &amp;trennen…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings of the server</source>
+        <translation>Einstellungen des Servers</translation>
     </message>
 </context>
 </TS>

@@ -22,12 +22,46 @@
     </message>
 </context>
 <context>
+    <name>ui::ClientChoice</name>
+    <message numerus="yes">
+        <source>%1 selected clients</source>
+        <translation>
+            <numerusform>%1 selected client</numerusform>
+            <numerusform>%1 selected clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 clients</source>
+        <translation>
+            <numerusform>The only client</numerusform>
+            <numerusform>All %1 clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPanel</name>
     <message numerus="yes">
         <source>%1 older lines were let go</source>
         <translation>
             <numerusform>%1 older line was let go</numerusform>
             <numerusform>%1 older lines were let go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PushDialog</name>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %1 clients. The log says what became of it.</source>
+        <translation>
+            <numerusform>Given to %1 client. The log says what became of it.</numerusform>
+            <numerusform>Given to %1 clients. The log says what became of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +118,16 @@
         <translation>
             <numerusform>%1 client</numerusform>
             <numerusform>%1 clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerSettingsDialog</name>
+    <message numerus="yes">
+        <source>OK restarts the server and closes %1 open connections.</source>
+        <translation>
+            <numerusform>OK restarts the server and closes %1 open connection.</numerusform>
+            <numerusform>OK restarts the server and closes %1 open connections.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,10 +21,36 @@ bool hasLowerId(const server::ConnectionInfo &one, const server::ConnectionInfo 
     return one.id < other.id;
 }
 
-bool sameCounters(const server::ConnectionInfo &one, const server::ConnectionInfo &other)
+QString stateText(server::ConnectionState state)
+{
+    switch (state) {
+    case server::ConnectionState::Open:
+        break;
+    case server::ConnectionState::HeldBack:
+        return ConnectionsModel::tr("held back");
+    case server::ConnectionState::Closing:
+        return ConnectionsModel::tr("closing");
+    }
+    return ConnectionsModel::tr("open");
+}
+
+QString stateExplanation(server::ConnectionState state)
+{
+    switch (state) {
+    case server::ConnectionState::Open:
+        break;
+    case server::ConnectionState::HeldBack:
+        return ConnectionsModel::tr("It does not read its echoes, so nothing more is read from it.");
+    case server::ConnectionState::Closing:
+        return ConnectionsModel::tr("The server waits for it to close, too.");
+    }
+    return ConnectionsModel::tr("Its messages are answered.");
+}
+
+bool looksTheSame(const server::ConnectionInfo &one, const server::ConnectionInfo &other)
 {
     return one.messagesIn == other.messagesIn && one.messagesOut == other.messagesOut &&
-           one.bytesIn == other.bytesIn && one.bytesOut == other.bytesOut;
+           one.bytesIn == other.bytesIn && one.bytesOut == other.bytesOut && one.state == other.state;
 }
 
 } // namespace
@@ -58,7 +84,9 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
             return QLocale().toString(row.since, QLocale::LongFormat);
         if (index.column() == Address && !row.info.peer.userAgent.isEmpty())
             return Qt::convertFromPlainText(visibleText(row.info.peer.userAgent), Qt::WhiteSpaceNormal);
-        if (index.column() == Path || index.column() == Origin)
+        if (index.column() == State)
+            return stateExplanation(row.info.state);
+        if (index.column() == Path || index.column() == Origin || index.column() == Subprotocol)
             return Qt::convertFromPlainText(display(row, index.column()).toString(), Qt::WhiteSpaceNormal);
     }
     return {};
@@ -76,6 +104,10 @@ QVariant ConnectionsModel::display(const Row &row, int column) const
         return visibleText(info.peer.path);
     case Origin:
         return visibleText(info.peer.origin);
+    case Subprotocol:
+        return visibleText(info.peer.subprotocol);
+    case State:
+        return stateText(info.state);
     case Since:
         return row.since.toString(QStringLiteral("HH:mm:ss"));
     case MessagesIn:
@@ -110,6 +142,10 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Path");
     case Origin:
         return tr("Origin");
+    case Subprotocol:
+        return tr("Subprotocol");
+    case State:
+        return tr("State");
     case Since:
         return tr("Since");
     case MessagesIn:
@@ -160,14 +196,14 @@ void ConnectionsModel::updateKnown(const QList<server::ConnectionInfo> &connecti
     for (int row = 0; row < rowCount(); ++row, ++snapshot) {
         while (snapshot->id != m_rows.at(row).info.id)
             ++snapshot;
-        if (sameCounters(m_rows.at(row).info, *snapshot))
+        if (looksTheSame(m_rows.at(row).info, *snapshot))
             continue;
         m_rows[row].info = *snapshot;
         firstChanged = firstChanged < 0 ? row : firstChanged;
         lastChanged = row;
     }
     if (firstChanged >= 0)
-        emit dataChanged(index(firstChanged, MessagesIn), index(lastChanged, BytesOut), {Qt::DisplayRole});
+        emit dataChanged(index(firstChanged, State), index(lastChanged, BytesOut), {Qt::DisplayRole});
 }
 
 void ConnectionsModel::insertOpened(const QList<server::ConnectionInfo> &connections)

@@ -23,6 +23,8 @@ public:
         Address,
         Path,
         Origin,
+        Subprotocol,
+        State,
         Since,
         MessagesIn,
         MessagesOut,
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const server::ConnectionInfo &connection(int row) const { return m_rows.at(row).info; }
 
 public slots:
     /// A whole snapshot, sorted by id.

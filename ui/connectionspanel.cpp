@@ -8,9 +8,16 @@
 #include "ui/rowtable.h"
 #include "ui/textdelegate.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -26,6 +33,8 @@ QString widest(int column)
         return QStringLiteral("127.0.0.1:88888");
     case ConnectionsModel::Path:
         return QStringLiteral("/path/of/it?key=value");
+    case ConnectionsModel::State:
+        return ConnectionsModel::tr("held back");
     case ConnectionsModel::Since:
         return QStringLiteral("00:00:00");
     case ConnectionsModel::MessagesIn:
@@ -57,6 +66,7 @@ ConnectionsPanel::ConnectionsPanel(QWidget *parent)
     , m_model(new ConnectionsModel(this))
     , m_table(new RowTable(this))
     , m_hint(new Hint(m_table))
+    , m_buttons(new QHBoxLayout)
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TextDelegate(m_table));
@@ -65,12 +75,48 @@ ConnectionsPanel::ConnectionsPanel(QWidget *parent)
 
     auto *title = new QLabel(tr("Connecte&d clients"), this);
     title->setBuddy(m_table);
+    m_buttons->addWidget(title, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(title);
+    column->addLayout(m_buttons);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     setAddress({});
+
+    auto *copyAddress = new QAction(tr("Copy a&ddress"), this);
+    m_table->addAction(copyAddress);
+    connect(copyAddress, &QAction::triggered, this, &ConnectionsPanel::copyAddresses);
+}
+
+void ConnectionsPanel::addAction(QAction &action)
+{
+    m_table->addAction(&action);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_buttons->addWidget(button);
+}
+
+QList<quint64> ConnectionsPanel::selected() const
+{
+    QList<quint64> ids;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        ids.append(m_model->connection(index.row()).id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+void ConnectionsPanel::copyAddresses()
+{
+    QStringList addresses;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows(ConnectionsModel::Address);
+    for (const QModelIndex &index : rows)
+        addresses.append(index.data().toString());
+    if (!addresses.isEmpty())
+        QGuiApplication::clipboard()->setText(addresses.join(QLatin1Char('\n')));
 }
 
 void ConnectionsPanel::setConnections(const QList<server::ConnectionInfo> &connections)

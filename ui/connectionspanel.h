@@ -8,6 +8,9 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
+
 namespace ui {
 
 class ConnectionsModel;
@@ -26,8 +29,14 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     /// Ignores what saveColumns() has not written.
     void restoreColumns(const QByteArray &columns);
+    /// Adds something that can be done to the selected clients: a button, and an entry of the table's menu.
+    void addAction(QAction &action);
+    /// The numbers of the selected clients.
+    [[nodiscard]] QList<quint64> selected() const;
 
 public slots:
+    /// Copies the selected clients' addresses, one a line.
+    void copyAddresses();
     void setConnections(const QList<server::ConnectionInfo> &connections);
     /// What clients are to be pointed at, for the hint.
     void setAddress(const QString &address);
@@ -36,6 +45,7 @@ private:
     ConnectionsModel *m_model;
     RowTable *m_table;
     Hint *m_hint;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/clientcommands.h"
 #include "ui/clientpanel.h"
 #include "ui/connectionspanel.h"
 #include "ui/helpdialog.h"
@@ -10,6 +11,7 @@
 #include "ui/logview.h"
 #include "ui/messagelist.h"
 #include "ui/serverbar.h"
+#include "ui/serversettingsdialog.h"
 #include "ui/timeline.h"
 #include "ui/windowactions.h"
 
@@ -63,8 +65,12 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_logDock(new QDockWidget(tr("Log"), this))
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
+    , m_clientCommands(new ClientCommands(*m_connections, this))
 {
     m_server->addButton(*m_actions->serverOnly);
+    m_server->addButton(*m_actions->serverSettings);
+    m_connections->addAction(*m_actions->messageClients);
+    m_connections->addAction(*m_actions->disconnectClients);
     setWindowTitle(QStringLiteral("EchoBench"));
     const QString id = QStringLiteral("io.github.echobench.EchoBench");
     setWindowIcon(QIcon::fromTheme(id, QIcon(QStringLiteral(":/icons/%1.svg").arg(id))));
@@ -112,6 +118,10 @@ void MainWindow::connectPanels()
     connect(m_client, &ClientPanel::disconnectRequested, this, &MainWindow::disconnectRequested);
     connect(m_client, &ClientPanel::sendRequested, this, &MainWindow::sendRequested);
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
+    connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
+    connect(m_clientCommands, &ClientCommands::dropRequested, this, &MainWindow::dropRequested);
+    connect(m_clientCommands, &ClientCommands::pushRequested, this, &MainWindow::pushRequested);
+    connect(m_clientCommands, &ClientCommands::needsConnectionsChanged, this, &MainWindow::watchConnections);
 }
 
 void MainWindow::connectActions()
@@ -142,6 +152,10 @@ void MainWindow::connectServerAndClientActions()
     connect(actions.stopServer, &QAction::triggered, this, &MainWindow::serverStopRequested);
     connect(actions.copyAddress, &QAction::triggered, m_server, &ServerBar::copyAddress);
     connect(actions.openPage, &QAction::triggered, this, &MainWindow::pageRequested);
+    connect(actions.messageClients, &QAction::triggered, m_clientCommands, &ClientCommands::openPush);
+    connect(actions.disconnectClients, &QAction::triggered, m_clientCommands,
+            &ClientCommands::openDisconnect);
+    connect(actions.serverSettings, &QAction::triggered, this, &MainWindow::editServerSettings);
     connect(actions.connectClient, &QAction::triggered, m_client, &ClientPanel::connectToUrl);
     connect(actions.disconnectClient, &QAction::triggered, m_client, &ClientPanel::disconnectFromServer);
     connect(actions.editUrl, &QAction::triggered, m_client, &ClientPanel::editUrl);
@@ -158,6 +172,8 @@ void MainWindow::enableActions()
     m_actions->stopServer->setEnabled(server == server::Phase::Listening);
     m_actions->copyAddress->setEnabled(!m_server->address().isEmpty());
     m_actions->openPage->setEnabled(server == server::Phase::Listening);
+    for (QAction *action : {m_actions->messageClients, m_actions->disconnectClients})
+        action->setEnabled(server == server::Phase::Listening);
     m_actions->connectClient->setEnabled(withClient && client == client::Phase::Disconnected);
     m_actions->disconnectClient->setEnabled(withClient && client != client::Phase::Disconnected &&
                                             client != client::Phase::Closing);
@@ -176,6 +192,30 @@ void MainWindow::setServerStatus(const server::Status &status)
     enableActions();
 }
 
+void MainWindow::setServerConfig(const server::Config &config, const server::Config &defaults)
+{
+    m_serverConfig = config;
+    m_serverDefaults = defaults;
+    m_server->setPort(config.port);
+}
+
+void MainWindow::editServerSettings()
+{
+    auto *dialog = new ServerSettingsDialog(m_serverConfig, m_serverDefaults, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto showConnections = [this, dialog] {
+        const server::Status &status = m_server->status();
+        dialog->setOpenConnections(status.phase == server::Phase::Stopped ? -1 : status.connections);
+    };
+    showConnections();
+    connect(m_server, &ServerBar::statusChanged, dialog, showConnections);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->config() != m_serverConfig)
+            emit serverConfigChosen(dialog->config());
+    });
+    dialog->open();
+}
+
 void MainWindow::setClientState(const client::State &state)
 {
     m_client->setState(state);
@@ -185,6 +225,7 @@ void MainWindow::setClientState(const client::State &state)
 void MainWindow::setConnections(const QList<server::ConnectionInfo> &connections)
 {
     m_connections->setConnections(connections);
+    m_clientCommands->setConnections(connections);
 }
 
 void MainWindow::setServerOnly(bool serverOnly) { m_actions->serverOnly->setChecked(serverOnly); }
@@ -194,7 +235,12 @@ void MainWindow::onServerOnlyToggled(bool serverOnly)
     m_stack->setCurrentWidget(serverOnly ? static_cast<QWidget *>(m_connections) : m_client);
     m_stack->currentWidget()->setFocus();
     enableActions();
-    emit connectionsWatched(serverOnly);
+    watchConnections();
+}
+
+void MainWindow::watchConnections()
+{
+    emit connectionsWatched(isServerOnly() || m_clientCommands->needsConnections());
 }
 
 void MainWindow::find()

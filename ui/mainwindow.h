@@ -4,7 +4,9 @@
 #pragma once
 
 #include "client/state.h"
+#include "server/config.h"
 #include "server/peer.h"
+#include "server/push.h"
 #include "server/status.h"
 
 #include <QMainWindow>
@@ -15,6 +17,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ClientCommands;
 class ClientPanel;
 class ConnectionsPanel;
 class LogPanel;
@@ -39,6 +42,8 @@ public:
 
 public slots:
     void setServerStatus(const server::Status &status);
+    /// How the server is configured, and how it would be by default.
+    void setServerConfig(const server::Config &config, const server::Config &defaults);
     void setClientState(const client::State &state);
     /// A whole snapshot, sorted by id; about twice a second while they are watched.
     void setConnections(const QList<server::ConnectionInfo> &connections);
@@ -49,6 +54,12 @@ signals:
     /// port 0: any free one
     void serverStartRequested(quint16 port);
     void serverStopRequested();
+    /// A restart makes it take effect.
+    void serverConfigChosen(const server::Config &config);
+    void closeRequested(const QList<quint64> &ids, quint16 code, const QString &reason);
+    /// Without a Close.
+    void dropRequested(const QList<quint64> &ids);
+    void pushRequested(const server::Push &push);
     /// Open the server's page in the browser.
     void pageRequested();
     /// While a client is connected, disconnectRequested() came before, and this comes when it is
@@ -72,6 +83,8 @@ private:
     void restore();
     void save();
     void onServerOnlyToggled(bool serverOnly);
+    void watchConnections();
+    void editServerSettings();
     void find();
     void dismiss();
     void showKeys();
@@ -85,6 +98,9 @@ private:
     QStackedWidget *m_stack;
     QDockWidget *m_logDock;
     WindowActions *m_actions;
+    ClientCommands *m_clientCommands;
+    server::Config m_serverConfig;
+    server::Config m_serverDefaults;
 };
 
 } // namespace ui

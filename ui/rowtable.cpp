@@ -80,6 +80,9 @@ void RowTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     addActions(menu);
+    if (!actions().isEmpty())
+        menu.addSeparator();
+    menu.QWidget::addActions(actions());
     menu.exec(event->globalPos());
 }
 

@@ -118,6 +118,13 @@ void ServerBar::setStatus(const server::Status &status)
     showState();
     showButtons();
     showTrouble(before);
+    emit statusChanged();
+}
+
+void ServerBar::setPort(quint16 port)
+{
+    if (!isUp(m_status.phase))
+        m_port->setValue(port);
 }
 
 void ServerBar::showState()

@@ -36,6 +36,8 @@ public:
 
 public slots:
     void setStatus(const server::Status &status);
+    /// The port to listen on from the next start.
+    void setPort(quint16 port);
     void copyAddress();
     /// Asks for a start on the port in the port field.
     void start();
@@ -47,6 +49,8 @@ signals:
     void startRequested(quint16 port);
     void stopRequested();
     void pageRequested();
+    /// status() has changed.
+    void statusChanged();
 
 private:
     void buildRow();

@@ -64,6 +64,16 @@ void WindowActions::fillServerAndClient(QMenuBar &bar)
     server->addSeparator();
     copyAddress = add(server, tr("&Copy address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "copy");
     openPage = add(server, tr("&Open page in the browser"), QKeySequence(Qt::CTRL | Qt::Key_O), "open-page");
+    server->addSeparator();
+    messageClients = add(server, tr("Send a &message to clients…"), QKeySequence(Qt::Key_F7), "send");
+    messageClients->setIconText(tr("Send a message…"));
+    disconnectClients =
+        add(server, tr("&Disconnect clients…"), QKeySequence(Qt::SHIFT | Qt::Key_F7), "disconnect");
+    disconnectClients->setIconText(tr("Disconnect…"));
+    server->addSeparator();
+    serverSettings = add(server, tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
+    serverSettings->setToolTip(tr("Settings of the server"));
+    serverSettings->setMenuRole(QAction::NoRole);
 
     QMenu *client = addMenu(bar, tr("&Client"));
     connectClient = add(client, tr("&Connect"), QKeySequence(Qt::Key_F6), "connect");

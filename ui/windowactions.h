@@ -33,6 +33,9 @@ public:
     QAction *stopServer = nullptr;
     QAction *copyAddress = nullptr;
     QAction *openPage = nullptr;
+    QAction *messageClients = nullptr;
+    QAction *disconnectClients = nullptr;
+    QAction *serverSettings = nullptr;
     QAction *connectClient = nullptr;
     QAction *disconnectClient = nullptr;
     QAction *editUrl = nullptr;

@@ -17,6 +17,7 @@ class TestConnectionsModel : public QObject
 
 private slots:
     void showsWhoIsConnected();
+    void showsWhatBecomesOfAConnection();
     void keepsRowsThatStay();
     void removesNeighboursAtOnce();
     void insertsNewOnesAtOnce();
@@ -85,6 +86,24 @@ void TestConnectionsModel::showsWhoIsConnected()
     QCOMPARE(f.text(0, ConnectionsModel::Origin), QStringLiteral("null"));
     QCOMPARE(f.text(0, ConnectionsModel::MessagesIn), QStringLiteral("1,500"));
     QCOMPARE(f.text(0, ConnectionsModel::BytesIn), QStringLiteral("1.5\u00a0MiB"));
+}
+
+void TestConnectionsModel::showsWhatBecomesOfAConnection()
+{
+    Fixture f;
+    server::ConnectionInfo info = connection(1);
+    info.peer.subprotocol = QStringLiteral("chat");
+    f.model.setConnections({info});
+    QCOMPARE(f.text(0, ConnectionsModel::Subprotocol), QStringLiteral("chat"));
+    QCOMPARE(f.text(0, ConnectionsModel::State), QStringLiteral("open"));
+    info.state = server::ConnectionState::HeldBack;
+    f.model.setConnections({info});
+    QCOMPARE(f.changed.size(), 1);
+    QCOMPARE(f.text(0, ConnectionsModel::State), QStringLiteral("held back"));
+    info.state = server::ConnectionState::Closing;
+    f.model.setConnections({info});
+    QCOMPARE(f.text(0, ConnectionsModel::State), QStringLiteral("closing"));
+    QVERIFY(!f.model.index(0, ConnectionsModel::State).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
 void TestConnectionsModel::keepsRowsThatStay()

@@ -5,9 +5,12 @@
 #include "ui/hint.h"
 #include "ui/rowtable.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 class TestConnectionsPanel : public QObject
@@ -19,6 +22,9 @@ private slots:
     void saysWhyNobodyCanConnect();
     void keepsTheSelectionOverSnapshots();
     void copiesTheSelectedRows();
+    void copiesTheSelectedAddresses();
+    void saysWhoIsSelected();
+    void offersWhatCanBeDone();
     void restoresItsColumns();
     void ignoresColumnsItDidNotSave();
 };
@@ -79,6 +85,41 @@ void TestConnectionsPanel::copiesTheSelectedRows()
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.first().startsWith(QStringLiteral("1\t127.0.0.1:0\t")), qPrintable(lines.first()));
+}
+
+void TestConnectionsPanel::copiesTheSelectedAddresses()
+{
+    ui::ConnectionsPanel panel;
+    panel.setConnections({connection(1), connection(2)});
+    auto *table = panel.findChild<ui::RowTable *>();
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    panel.copyAddresses();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    table->selectAll();
+    panel.copyAddresses();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("127.0.0.1:0\n127.0.0.1:0"));
+}
+
+void TestConnectionsPanel::saysWhoIsSelected()
+{
+    ui::ConnectionsPanel panel;
+    panel.setConnections({connection(1), connection(5), connection(9)});
+    QVERIFY(panel.selected().isEmpty());
+    panel.findChild<ui::RowTable *>()->selectRow(1);
+    QCOMPARE(panel.selected(), QList<quint64>({5}));
+    panel.findChild<ui::RowTable *>()->selectAll();
+    QCOMPARE(panel.selected(), QList<quint64>({1, 5, 9}));
+}
+
+void TestConnectionsPanel::offersWhatCanBeDone()
+{
+    ui::ConnectionsPanel panel;
+    QAction action(QStringLiteral("Wave"));
+    QSignalSpy waved(&action, &QAction::triggered);
+    panel.addAction(action);
+    QVERIFY(panel.findChild<ui::RowTable *>()->actions().contains(&action));
+    panel.findChild<QToolButton *>()->click();
+    QCOMPARE(waved.size(), 1);
 }
 
 void TestConnectionsPanel::restoresItsColumns()
