@@ -6,37 +6,33 @@
 #include "server/peer.h"
 #include "server/wiresocket.h"
 
+#include <QByteArray>
 #include <QObject>
-#include <QPointer>
-#include <QWebSocketProtocol>
 
 #include <memory>
 
-class QWebSocket;
-
 namespace server {
 
-struct Config;
-class Journal;
+struct Context;
 
 /// One open WebSocket connection: echoes what it says, counts, and writes down what happens.
 ///
 /// Belongs to its worker's thread.
-class Connection : public QObject
+class Connection : public QObject, private WireSocket::Owner
 {
     Q_OBJECT
 
 public:
-    /// Takes over `socket`, which has just been handed out by QWebSocketServer, and the `wire` below it.
-    Connection(quint64 id, const Peer &peer, QWebSocket *socket, WireSocket *wire, const Config &config,
-               Journal &journal);
+    /// Takes over a transport on which the handshake was answered. `early` has come behind it already.
+    Connection(quint64 id, const Peer &peer, std::unique_ptr<Transport> transport, const QByteArray &early,
+               const Context &context);
     /// Drops the connection if it is open still.
     ~Connection() override;
 
     /// Starts to listen to the peer.
     void begin();
     /// Starts the closing handshake; closed() follows within Limits::closeTime.
-    void close(QWebSocketProtocol::CloseCode code, const QString &reason);
+    void close(quint16 code, const QString &reason);
     /// Ends the connection at once, without a Close.
     void drop();
     /// Sends a message of the server's own. One for which the queue has no room, since the peer does not
@@ -52,21 +48,15 @@ signals:
     void closed();
 
 private:
-    void onMessage(const QByteArray &message);
-    void onHeldBackChanged(bool heldBack);
-    void onDisconnected();
-    [[nodiscard]] bool isClosing() const;
-    qint64 write(const QByteArray &message, bool isText);
+    void onMessage(wire::Opcode opcode, QByteArrayView payload) override;
+    void onHeldBackChanged() override;
+    void onEnded() override;
     void recordOpened();
-    void recordMessage(qint64 receivedAt, const QByteArray &payload, bool binary);
+    void recordMessage(qint64 receivedAt, QByteArrayView payload, bool binary);
 
-    std::unique_ptr<QWebSocket> m_socket;
-    QPointer<WireSocket> m_wire; ///< deletes itself
-    const Config &m_config;
-    const QByteArray m_prefix;
-    Journal &m_journal;
+    const Context &m_context;
     ConnectionInfo m_info;
-    WireSocket::Ending m_closing{.code = 0}; ///< what this side closed with; 0: it did not
+    WireSocket m_socket;
 };
 
 } // namespace server

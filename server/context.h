@@ -5,7 +5,7 @@
 
 #include "server/config.h"
 
-#include <QtGlobal>
+#include <QByteArrayView>
 
 #include <span>
 
@@ -19,6 +19,7 @@ struct Context {
     const Config &config;
     Journal &journal;
     const TlsContext *tls;   ///< null: the server speaks no TLS
+    QByteArrayView prefix;   ///< of each echoed text
     std::span<char> scratch; ///< what was just received lies here until the next turn
 };
 

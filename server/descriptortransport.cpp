@@ -5,11 +5,14 @@
 
 #include <QEvent>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <unistd.h>
 #include <utility>
 
@@ -22,7 +25,12 @@ namespace server {
 namespace {
 
 /// A queue larger than this gives its memory back once it is empty, and moves its rest up once half has left.
-constexpr qsizetype KeptCapacity = 512;
+constexpr qsizetype KeptCapacity = 128;
+
+/// From here on a system call costs less than copying.
+constexpr qsizetype DirectSize = 16 * 1024;
+
+constexpr std::size_t MostParts = 4;
 
 sockaddr_storage peerOf(int descriptor)
 {
@@ -103,46 +111,100 @@ void DescriptorTransport::queue(QByteArrayView bytes)
         m_queue.append(bytes.data(), bytes.size());
 }
 
+void DescriptorTransport::queueAll(std::span<const QByteArrayView> parts)
+{
+    qsizetype size = 0;
+    for (const QByteArrayView part : parts)
+        size += part.size();
+    qsizetype sent = 0;
+    if (size >= DirectSize && !m_finishing && !isBlocked()) {
+        sendQueue();
+        if (queued() == 0 && !m_broken)
+            sent = sendAll(parts);
+    }
+    if (sent == size)
+        return;
+    for (const QByteArrayView part : parts) {
+        const qsizetype gone = std::min(sent, part.size());
+        queue(part.sliced(gone));
+        sent -= gone;
+    }
+}
+
 void DescriptorTransport::flush()
 {
-    while (!m_broken && m_sent < m_queue.size()) {
-        const auto left = static_cast<std::size_t>(m_queue.size() - m_sent);
-        const ssize_t size = ::send(m_descriptor, m_queue.constData() + m_sent, left, MSG_NOSIGNAL);
-        if (size >= 0) {
-            m_sent += size;
-        } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+    if (isBlocked())
+        return;
+    sendQueue();
+    settleQueue();
+}
+
+/// The kernel takes no more, and says when it does again.
+bool DescriptorTransport::isBlocked() const { return m_writable && m_writable->isEnabled(); }
+
+void DescriptorTransport::sendQueue()
+{
+    while (!m_broken && queued() > 0) {
+        const std::array rest{QByteArrayView(m_queue).sliced(m_sent)};
+        const qsizetype size = sendAll(rest);
+        if (size == 0)
             break;
-        } else if (errno != EINTR) {
-            onSendFailed();
-            return;
-        }
+        m_sent += size;
     }
-    if (m_sent == m_queue.size()) {
-        m_sent = 0;
-        if (m_queue.capacity() > KeptCapacity)
-            m_queue = {};
-        else
-            m_queue.resize(0);
-        if (m_writable)
-            m_writable->setEnabled(false);
-        if (m_finishing)
-            shutDown();
+}
+
+/// Returns how many bytes the kernel has taken; 0 also where the connection broke.
+qsizetype DescriptorTransport::sendAll(std::span<const QByteArrayView> parts)
+{
+    std::array<iovec, MostParts> vectors{};
+    const std::size_t count = std::min(parts.size(), vectors.size());
+    for (std::size_t i = 0; i < count; ++i)
+        vectors[i] = {const_cast<char *>(parts[i].data()), static_cast<std::size_t>(parts[i].size())};
+    msghdr message{};
+    message.msg_iov = vectors.data();
+    message.msg_iovlen = count;
+    ssize_t size = 0;
+    do
+        size = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
+    while (size < 0 && errno == EINTR);
+    if (size < 0 && errno != EAGAIN && errno != EWOULDBLOCK)
+        onSendFailed();
+    return std::max<qsizetype>(size, 0);
+}
+
+/// Gives back what the queue no longer needs, and watches for the peer to take the rest.
+void DescriptorTransport::settleQueue()
+{
+    if (m_broken)
+        return;
+    if (queued() > 0) {
+        if (m_sent > KeptCapacity && m_sent > m_queue.size() / 2) {
+            m_queue.remove(0, m_sent);
+            m_sent = 0;
+        }
+        if (!m_writable)
+            m_writable =
+                std::make_unique<Notifier>(*this, QSocketNotifier::Write,
+                                           [](DescriptorTransport &transport) { transport.onWritable(); });
+        m_writable->setEnabled(true);
         return;
     }
-    if (m_sent > KeptCapacity && m_sent > m_queue.size() / 2) {
-        m_queue.remove(0, m_sent);
-        m_sent = 0;
-    }
-    if (!m_writable)
-        m_writable = std::make_unique<Notifier>(
-            *this, QSocketNotifier::Write, [](DescriptorTransport &transport) { transport.onWritable(); });
-    m_writable->setEnabled(true);
+    m_sent = 0;
+    if (m_queue.capacity() > KeptCapacity)
+        m_queue = {};
+    else
+        m_queue.resize(0);
+    if (m_writable)
+        m_writable->setEnabled(false);
+    if (m_finishing)
+        shutDown();
 }
 
 void DescriptorTransport::onWritable()
 {
     const qint64 before = queued();
-    flush();
+    sendQueue();
+    settleQueue();
     if (m_broken)
         owner()->onBroken();
     else if (queued() < before)

@@ -25,6 +25,7 @@ public:
     Received receive(std::span<char> buffer) override;
     void setReading(bool reading) override;
     void queue(QByteArrayView bytes) override;
+    void queueAll(std::span<const QByteArrayView> parts) override;
     void flush() override;
     [[nodiscard]] qint64 queued() const override { return m_queue.size() - m_sent; }
     [[nodiscard]] qint64 underway() const override;
@@ -36,6 +37,10 @@ private:
     class Notifier;
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
+    [[nodiscard]] bool isBlocked() const;
+    void sendQueue();
+    qsizetype sendAll(std::span<const QByteArrayView> parts);
+    void settleQueue();
     void onWritable();
     void onSendFailed();
     void shutDown();

@@ -51,6 +51,12 @@ public:
 
     /// Queues bytes; flush() sends them.
     virtual void queue(QByteArrayView bytes) = 0;
+    /// Queues the parts one behind the other. May send them at once where that spares copying them.
+    virtual void queueAll(std::span<const QByteArrayView> parts)
+    {
+        for (const QByteArrayView part : parts)
+            queue(part);
+    }
     /// Sends as much of the queue as the peer takes now; the rest follows by itself.
     virtual void flush() = 0;
     [[nodiscard]] virtual qint64 queued() const = 0;

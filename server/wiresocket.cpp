@@ -3,15 +3,14 @@
 
 #include "server/wiresocket.h"
 
-#include "server/context.h"
-#include "server/entrant.h"
+#include "server/limits.h"
 #include "server/wire/clock.h"
 #include "server/wire/closecode.h"
 #include "server/wire/framewriter.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
-#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,82 +23,41 @@ namespace {
 /// How long the end of the peer's stream is awaited once both Closes are on their way.
 constexpr std::chrono::nanoseconds EndTime = 2s;
 
-/// What QWebSocket is shown for any Close: it refuses codes that are legal by now.
-constexpr char ShownClose[] = {'\x88', '\x02', '\x03', '\xe8'};
-
-constexpr int OpcodeBits = 0x0f;
-
-bool isOpcode(char octet, wire::Opcode opcode) { return (octet & OpcodeBits) == static_cast<int>(opcode); }
-
-char withOpcode(char octet, wire::Opcode opcode)
+wire::FrameLimits frameLimits(const Limits &limits)
 {
-    return static_cast<char>((octet & ~OpcodeBits) | static_cast<int>(opcode));
-}
-
-wire::FrameLimits limitsOf(const Config &config)
-{
-    return {.frame = config.limits.messageSize, .message = config.limits.messageSize};
-}
-
-/// The bytes of an unmasked frame, from its first ones: RFC 6455 section 5.2.
-qint64 frameSize(QByteArrayView header)
-{
-    const auto octet = [header](qsizetype i) { return static_cast<quint8>(header[i]); };
-    const auto number = [&octet](qsizetype from, qsizetype to) {
-        qint64 value = 0;
-        for (qsizetype i = from; i < to; ++i)
-            value = value << 8 | octet(i);
-        return value;
-    };
-    const qint64 length = octet(1) & 0x7f;
-    if (length == 127)
-        return 10 + number(2, 10);
-    return length == 126 ? 4 + number(2, 4) : 2 + length;
+    return {.frame = limits.messageSize, .message = limits.messageSize};
 }
 
 } // namespace
 
-WireSocket::WireSocket(Entrant entrant, quint64 id, const Context &context, QObject *parent)
-    : QTcpSocket(parent)
-    , m_transport(std::move(entrant.transport))
-    , m_context(context)
-    , m_reader(wire::Role::Server, limitsOf(context.config))
-    , m_held(entrant.early)
-    , m_head(entrant.head)
-    , m_shown(m_head)
+WireSocket::WireSocket(std::unique_ptr<Transport> transport, const QByteArray &early, const Limits &limits,
+                       std::span<char> scratch, Owner &owner)
+    : m_transport(std::move(transport))
+    , m_limits(limits)
+    , m_scratch(scratch)
+    , m_owner(owner)
+    , m_reader(wire::Role::Server, frameLimits(limits))
+    , m_held(early)
     , m_liveness(wire::now())
 {
     m_transport->setOwner(this);
-    setPeerAddress(entrant.peer.address);
-    setPeerPort(entrant.peer.port);
-    setPeerName(QString::number(id));
-    setSocketState(ConnectedState);
-    setOpenMode(ReadWrite | Unbuffered);
 }
 
-WireSocket::~WireSocket()
-{
-    // ~QAbstractSocket would close what it takes for its own.
-    setSocketState(UnconnectedState);
-}
+WireSocket::~WireSocket() = default;
 
 void WireSocket::begin()
 {
-    m_head = {};
-    m_shown = {};
-    if (m_phase != Phase::Handshake)
-        return;
-    m_phase = Phase::Open;
+    m_transport->setReading(true);
     QByteArray early = std::exchange(m_held, {});
     process({early.data(), static_cast<std::size_t>(early.size())});
 }
 
 void WireSocket::drop(Cause cause)
 {
-    if (m_phase == Phase::Ended)
-        return;
+    if (m_phase == Phase::Open)
+        m_ending.code = wire::closecode::Abnormal;
     if (!m_closeReceived)
-        m_ending = {.code = wire::closecode::Abnormal, .cause = cause};
+        m_ending.cause = cause;
     end();
 }
 
@@ -107,9 +65,9 @@ void WireSocket::drop(Cause cause)
 
 void WireSocket::onReadable()
 {
-    const auto [size, atEnd] = m_transport->receive(m_context.scratch);
-    const std::span<char> received = m_context.scratch.first(static_cast<std::size_t>(size));
-    if (m_isHeldBack || m_phase == Phase::Handshake)
+    const auto [size, atEnd] = m_transport->receive(m_scratch);
+    const std::span<char> received = m_scratch.first(static_cast<std::size_t>(size));
+    if (m_isHeldBack)
         m_held.append(received.data(), size);
     else if (size > 0)
         process(received);
@@ -120,7 +78,7 @@ void WireSocket::onReadable()
 void WireSocket::onProgress()
 {
     m_liveness.onProgress();
-    if (m_isHeldBack && m_transport->queued() <= m_context.config.limits.queueSize / 4)
+    if (m_isHeldBack && m_transport->queued() <= m_limits.queueSize / 4)
         holdBack(false);
 }
 
@@ -134,9 +92,9 @@ void WireSocket::process(std::span<char> input)
         if (event.kind == wire::FrameEvent::Kind::NeedMore)
             break;
         handle(event);
-        if (m_transport->queued() > m_context.config.limits.queueSize && m_phase == Phase::Open) {
+        if (m_transport->queued() > m_limits.queueSize && m_phase == Phase::Open) {
             m_transport->flush();
-            holdBack(m_transport->queued() > m_context.config.limits.queueSize);
+            holdBack(m_transport->queued() > m_limits.queueSize);
         }
     }
     m_isProcessing = false;
@@ -154,14 +112,12 @@ void WireSocket::handle(const wire::FrameEvent &event)
     using Kind = wire::FrameEvent::Kind;
     switch (event.kind) {
     case Kind::Message:
-        if (m_phase == Phase::Open) {
-            m_messageIsText = event.opcode == wire::Opcode::Text;
-            m_patchesOpcode = m_messageIsText;
-            present(event.frame);
-        }
+        if (m_phase == Phase::Open)
+            m_owner.onMessage(event.opcode, event.payload);
         break;
     case Kind::Ping:
-        answerPing(event.payload);
+        if (m_phase == Phase::Open)
+            queueFrame(wire::Opcode::Pong, event.payload);
         break;
     case Kind::Pong:
         m_liveness.onPong(event.payload);
@@ -170,10 +126,7 @@ void WireSocket::handle(const wire::FrameEvent &event)
         onClose(event);
         break;
     case Kind::Failed:
-        if (m_phase == Phase::Open) {
-            m_ending = {.code = event.closeCode, .reason = m_reader.errorString()};
-            emit violated(m_ending.code, m_ending.reason);
-        }
+        close(event.closeCode, m_reader.errorString());
         break;
     case Kind::Fragment:
     case Kind::NeedMore:
@@ -181,95 +134,40 @@ void WireSocket::handle(const wire::FrameEvent &event)
     }
 }
 
-void WireSocket::present(QByteArrayView frame)
-{
-    m_shown = frame;
-    emit readyRead();
-    m_shown = {};
-}
-
-void WireSocket::answerPing(QByteArrayView payload)
-{
-    if (m_closeSent)
-        return;
-    QByteArray frame;
-    wire::FrameWriter(wire::Role::Server).appendPong(frame, payload);
-    m_transport->queue(frame);
-}
-
 void WireSocket::onClose(const wire::FrameEvent &event)
 {
     m_closeReceived = true;
     m_ending = {.code = event.closeCode, .reason = QString::fromUtf8(event.payload)};
-    if (m_closeSent)
-        finish();
-    else
-        present(QByteArrayView(ShownClose, sizeof ShownClose)); // QWebSocket answers it, and closes
+    // The same code and reason go back, and none where there was none.
+    if (m_phase == Phase::Open)
+        startClosing();
+    finish();
 }
 
-// ---- what QWebSocket reads and writes
+// ---- what is sent to it
 
-qint64 WireSocket::bytesAvailable() const { return m_shown.size() + QIODevice::bytesAvailable(); }
-
-qint64 WireSocket::bytesToWrite() const { return m_transport->queued(); }
-
-qint64 WireSocket::readData(char *data, qint64 size)
+void WireSocket::send(wire::Opcode opcode, QByteArrayView prefix, QByteArrayView payload)
 {
-    const qint64 count = std::min(size, static_cast<qint64>(m_shown.size()));
-    if (count == 0)
-        return 0;
-    std::memcpy(data, m_shown.data(), static_cast<std::size_t>(count));
-    if (std::exchange(m_patchesOpcode, false))
-        data[0] = withOpcode(data[0], wire::Opcode::Binary);
-    m_shown = m_shown.sliced(count);
-    return count;
-}
-
-qint64 WireSocket::writeData(const char *data, qint64 size)
-{
-    if (m_phase == Phase::Handshake) {
-        m_transport->queue({data, size});
-        m_transport->flush();
-        return size;
-    }
-    // QWebSocket writes a frame's header first, alone or with the payload.
-    if (m_frameLeft == 0)
-        startFrame(data, size);
-    else if (!m_skipsFrame)
-        m_transport->queue({data, size});
-    m_frameLeft -= size;
-    if (m_frameLeft == 0 && !m_isProcessing)
-        m_transport->flush();
-    return size;
-}
-
-void WireSocket::startFrame(const char *data, qint64 size)
-{
-    m_frameLeft = frameSize({data, size});
-    m_skipsFrame = m_closeSent;
-    if (isOpcode(data[0], wire::Opcode::Close)) {
-        m_skipsFrame = m_skipsFrame || m_closeReceived;
-        if (m_closeReceived && !m_closeSent)
-            answerClose();
-        m_closeSent = true;
-    }
-    if (m_skipsFrame)
+    if (m_phase != Phase::Open)
         return;
-    if (std::exchange(m_nextIsText, false)) {
-        const char first = withOpcode(data[0], wire::Opcode::Text);
-        m_transport->queue({&first, 1});
-        m_transport->queue({data + 1, size - 1});
-    } else {
-        m_transport->queue({data, size});
-    }
+    queueFrame(opcode, prefix, payload);
+    if (!m_isProcessing)
+        m_transport->flush();
 }
 
-void WireSocket::answerClose()
+void WireSocket::queueFrame(wire::Opcode opcode, QByteArrayView first, QByteArrayView second)
 {
-    // The same code and reason go back, and none where there was none; QWebSocket would make that 1000.
-    QByteArray frame;
-    wire::FrameWriter(wire::Role::Server).appendClose(frame, m_ending.code, m_ending.reason);
-    m_transport->queue(frame);
+    const wire::FrameHeader header{
+        .opcode = opcode, .final = true, .length = first.size() + second.size(), .mask = {}};
+    std::array<char, wire::MaxFrameHeader> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    header.write(bytes.data());
+    m_transport->queueAll(std::array{QByteArrayView(bytes.data(), header.size()), first, second});
+}
+
+void WireSocket::ping(qint64 now)
+{
+    queueFrame(wire::Opcode::Ping, m_liveness.nextPing(now));
+    m_transport->flush();
 }
 
 // ---- back-pressure, time, and the end
@@ -280,7 +178,7 @@ void WireSocket::holdBack(bool heldBack)
         return;
     m_isHeldBack = heldBack;
     m_transport->setReading(!heldBack);
-    emit heldBackChanged(heldBack);
+    m_owner.onHeldBackChanged();
     if (heldBack)
         return;
     QByteArray held = std::exchange(m_held, {});
@@ -298,11 +196,11 @@ void WireSocket::tick(qint64 now)
     const Liveness::Signs signs = {.queued = queued == 0 ? 0 : queued + m_transport->underway(),
                                    .pending = m_reader.pending(),
                                    .isHeldBack = m_isHeldBack};
-    switch (m_liveness.judge(now, signs, m_context.config.limits)) {
+    switch (m_liveness.judge(now, signs, m_limits)) {
     case Liveness::Verdict::Fine:
         break;
     case Liveness::Verdict::PingDue:
-        sendPing(now);
+        ping(now);
         break;
     case Liveness::Verdict::PongLate:
         drop(Cause::PongLate);
@@ -311,35 +209,33 @@ void WireSocket::tick(qint64 now)
         drop(Cause::Stalled);
         break;
     case Liveness::Verdict::Unfinished:
-        m_ending = {.code = wire::closecode::PolicyViolation,
-                    .reason = u"A message was not finished in time."_s};
-        emit violated(m_ending.code, m_ending.reason);
+        close(wire::closecode::PolicyViolation, u"A message was not finished in time."_s);
         break;
     }
 }
 
-void WireSocket::sendPing(qint64 now)
+void WireSocket::close(quint16 code, const QString &reason)
 {
-    QByteArray frame;
-    wire::FrameWriter(wire::Role::Server).appendPing(frame, m_liveness.nextPing(now));
-    m_transport->queue(frame);
-    m_transport->flush();
-}
-
-void WireSocket::close()
-{
-    if (m_phase == Phase::Ended || m_phase == Phase::Closing)
+    if (m_phase != Phase::Open)
         return;
-    const bool wasOpen = std::exchange(m_phase, Phase::Closing) == Phase::Open;
-    m_deadline = wire::now() + std::chrono::nanoseconds(m_context.config.limits.closeTime).count();
-    setSocketState(ClosingState);
-    emit stateChanged(ClosingState);
+    m_ending = {.code = code, .reason = reason};
+    startClosing();
     holdBack(false); // the peer's Close is behind what it is held back with
     // Nothing more is read after a violation, so that the peer's Close would not be found.
-    if (!wasOpen || m_closeReceived || m_reader.hasEnded())
+    if (m_reader.hasEnded())
         finish();
     else if (!m_isProcessing)
         m_transport->flush();
+}
+
+/// Says what m_ending holds, and lets nothing follow it.
+void WireSocket::startClosing()
+{
+    m_phase = Phase::Closing;
+    m_deadline = wire::now() + std::chrono::nanoseconds(m_limits.closeTime).count();
+    QByteArray frame;
+    wire::FrameWriter(wire::Role::Server).appendClose(frame, m_ending.code, m_ending.reason);
+    m_transport->queue(frame);
 }
 
 void WireSocket::finish()
@@ -354,12 +250,7 @@ void WireSocket::end()
     if (std::exchange(m_phase, Phase::Ended) == Phase::Ended)
         return;
     m_transport->setReading(false);
-    m_shown = {};
-    QIODevice::close();
-    setSocketState(UnconnectedState);
-    emit stateChanged(UnconnectedState);
-    emit disconnected();
-    deleteLater();
+    m_owner.onEnded();
 }
 
 } // namespace server

@@ -5,12 +5,12 @@
 
 #include "server/connection.h"
 #include "server/descriptortransport.h"
-#include "server/journal.h"
+#include "server/handshakesocket.h"
 #include "server/push.h"
 #include "server/shared.h"
 #include "server/tlstransport.h"
 #include "server/wire/clock.h"
-#include "server/wiresocket.h"
+#include "server/wire/closecode.h"
 
 #include <QWebSocket>
 
@@ -47,10 +47,10 @@ std::unique_ptr<Transport> transportOver(qintptr descriptor, const TlsContext *t
 } // namespace
 
 Worker::Worker(const Config &config, Journal &journal, Shared &shared, const TlsContext *tls)
-    : m_journal(journal)
-    , m_shared(shared)
+    : m_shared(shared)
+    , m_prefix(config.echoPrefix.toUtf8())
     , m_scratch(ScratchSize)
-    , m_context{.config = config, .journal = journal, .tls = tls, .scratch = m_scratch}
+    , m_context{.config = config, .journal = journal, .tls = tls, .prefix = m_prefix, .scratch = m_scratch}
     , m_webSocketServer(u"EchoBench"_s, QWebSocketServer::NonSecureMode, this)
     , m_ticker(this)
 {
@@ -89,7 +89,7 @@ void Worker::drain()
     for (const auto &[id, connection] : m_connections)
         connections.push_back(connection.get());
     for (Connection *connection : connections)
-        connection->close(QWebSocketProtocol::CloseCodeGoingAway, {});
+        connection->close(wire::closecode::GoingAway, {});
     endWhenEmpty();
 }
 
@@ -102,7 +102,7 @@ Connection *Worker::find(quint64 id) const
 void Worker::close(quint64 id, quint16 code, const QString &reason)
 {
     if (Connection *connection = find(id))
-        connection->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
+        connection->close(code, reason);
 }
 
 void Worker::drop(quint64 id)
@@ -144,10 +144,11 @@ bool Worker::admit()
 void Worker::onPassed(Door &door, Entrant entrant)
 {
     const quint64 id = ++m_shared.lastId;
-    const Peer peer = entrant.peer;
-    auto *socket = new WireSocket(std::move(entrant), id, m_context, this);
-    m_entering.emplace(id, Entering{socket, peer});
-    connect(socket, &QTcpSocket::disconnected, this, [this, id] { onLost(id); });
+    // Whatever comes meanwhile, the end of the stream included, waits in the kernel.
+    entrant.transport->setReading(false);
+    auto *socket = new HandshakeSocket(entrant.head, id, this);
+    m_entering.emplace(id, Entering{socket, std::move(entrant)});
+    connect(socket, &QTcpSocket::disconnected, this, [this, id] { onRefused(id); });
     m_webSocketServer.handleConnection(socket);
     remove(door);
     m_load.fetch_add(1, std::memory_order_relaxed);
@@ -170,31 +171,42 @@ void Worker::remove(Door &door)
 
 void Worker::onNewConnection()
 {
-    while (QWebSocket *socket = m_webSocketServer.nextPendingConnection()) {
-        const auto entering = m_entering.extract(socket->peerName().toULongLong());
-        if (entering.empty()) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
+    while (QWebSocket *webSocket = m_webSocketServer.nextPendingConnection()) {
+        auto entering = m_entering.extract(webSocket->peerName().toULongLong());
+        if (!entering.empty()) {
+            auto &[socket, entrant] = entering.mapped();
+            entrant.peer.subprotocol = webSocket->subprotocol();
+            open(entering.key(), std::move(entrant), socket->answer());
         }
-        const auto &[wireSocket, peer] = entering.mapped();
-        const quint64 id = entering.key();
-        disconnect(wireSocket, nullptr, this, nullptr);
-        const auto &[place, isNew] = m_connections.emplace(
-            id, std::make_unique<Connection>(id, peer, socket, wireSocket, m_context.config, m_journal));
-        Connection *connection = place->second.get();
-        connect(connection, &Connection::closed, this, [this, id] { forget(id); });
-        connection->begin();
-        if (m_draining)
-            connection->close(QWebSocketProtocol::CloseCodeGoingAway, {});
+        webSocket->abort(); // else it would say goodbye to a peer that it does not have
+        webSocket->deleteLater();
     }
 }
 
-/// The peer went away before QWebSocketServer had answered it.
-void Worker::onLost(quint64 id)
+void Worker::open(quint64 id, Entrant entrant, const QByteArray &answer)
 {
-    if (m_entering.erase(id) > 0)
-        release();
+    entrant.transport->queue(answer);
+    entrant.transport->flush();
+    const auto &[place, isNew] =
+        m_connections.emplace(id, std::make_unique<Connection>(id, entrant.peer, std::move(entrant.transport),
+                                                               entrant.early, m_context));
+    Connection *connection = place->second.get();
+    connect(connection, &Connection::closed, this, [this, id] { forget(id); });
+    connection->begin();
+    if (m_draining)
+        connection->close(wire::closecode::GoingAway, {});
+}
+
+/// QWebSocketServer wants nothing of what the door let pass; the peer is given the answer, and hung up on.
+void Worker::onRefused(quint64 id)
+{
+    const auto entering = m_entering.extract(id);
+    if (entering.empty())
+        return; // it has become a connection
+    Transport &transport = *entering.mapped().entrant.transport;
+    transport.queue(entering.mapped().socket->answer());
+    transport.flush();
+    release();
 }
 
 void Worker::forget(quint64 id)

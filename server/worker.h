@@ -6,7 +6,6 @@
 #include "server/config.h"
 #include "server/context.h"
 #include "server/door.h"
-#include "server/peer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,12 +21,16 @@ namespace server {
 
 class Connection;
 class Journal;
+class HandshakeSocket;
 class TlsContext;
-class WireSocket;
 struct Push;
 struct Shared;
 
 /// The echo server's work in one thread: shows each peer through the door, and keeps the connections.
+///
+/// QWebSocketServer answers every opening handshake that came through the door, given to it by
+/// handleConnection(), and makes a QWebSocket of it. That is the word to open a Connection on the transport,
+/// and all that the QWebSocket is needed for.
 ///
 /// Made in any thread, then moved to its own; everything but load() belongs to that thread.
 class Worker : public QObject, private Door::Keeper
@@ -67,21 +70,22 @@ private:
     void onEnded(Door &door) override;
 
     void onNewConnection();
+    void open(quint64 id, Entrant entrant, const QByteArray &answer);
     [[nodiscard]] Connection *find(quint64 id) const;
     void remove(Door &door);
-    void onLost(quint64 id);
+    void onRefused(quint64 id);
     void forget(quint64 id);
     void release();
     void tick();
     void endWhenEmpty();
 
     struct Entering {
-        WireSocket *socket; ///< a child of this
-        Peer peer;
+        HandshakeSocket *socket; ///< a child of this
+        Entrant entrant;
     };
 
-    Journal &m_journal;
     Shared &m_shared;
+    const QByteArray m_prefix;
     std::vector<char> m_scratch;
     const Context m_context;
     QWebSocketServer m_webSocketServer;
