@@ -28,10 +28,6 @@ struct FrameEvent {
     quint16 closeCode = 0;
     qsizetype frames = 0;   ///< of a Message or Fragment: how many frames it has had so far
     QByteArrayView payload; ///< unmasked
-    /// The same as one unmasked frame, header and payload: what a parser above that knows nothing of
-    /// fragments and masks can be fed with. It lies where the bytes were, so it costs nothing. Not for
-    /// NeedMore, Fragment and Failed.
-    QByteArrayView frame;
 };
 
 } // namespace wire

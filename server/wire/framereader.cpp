@@ -17,18 +17,12 @@ namespace wire {
 
 namespace {
 
-/// An event with a payload that has room for an unmasked header before it: either the room of a buffer of
-/// ours, or the masked header that the payload came with, which was four bytes longer.
-FrameEvent framed(FrameEvent::Kind kind, Opcode opcode, char *payload, qsizetype size)
+FrameEvent eventOf(FrameEvent::Kind kind, Opcode opcode, const char *payload, qsizetype size)
 {
-    const FrameHeader header{.opcode = opcode, .final = true, .length = size, .mask = {}};
-    const qsizetype headerSize = header.size();
-    header.write(payload - headerSize);
     FrameEvent event;
     event.kind = kind;
     event.opcode = opcode;
     event.payload = {payload, size};
-    event.frame = {payload - headerSize, headerSize + size};
     return event;
 }
 
@@ -100,14 +94,14 @@ FrameEvent FrameReader::readPayload(std::span<char> &input, bool inPlace)
     if (!control)
         return finishAssembled();
     m_controlSize = 0;
-    return finishControl(m_control.data() + 2);
+    return finishControl(m_control.data());
 }
 
-FrameEvent FrameReader::finishInPlace(char *payload)
+FrameEvent FrameReader::finishInPlace(const char *payload)
 {
     if (m_header.opcode == Opcode::Text && !Utf8Checker::isValid({payload, m_header.length}))
         return fail(invalidText());
-    FrameEvent event = framed(FrameEvent::Kind::Message, m_header.opcode, payload, m_header.length);
+    FrameEvent event = eventOf(FrameEvent::Kind::Message, m_header.opcode, payload, m_header.length);
     event.frames = 1;
     return event;
 }
@@ -121,8 +115,8 @@ bool FrameReader::assemble(const char *bytes, qsizetype size)
         m_opcode = m_header.opcode;
         m_frames = 0;
     }
-    char *const to = control ? m_control.data() + 2 + m_controlSize
-                             : m_message.extend(size, m_header.final ? m_missing : 0);
+    char *const to =
+        control ? m_control.data() + m_controlSize : m_message.extend(size, m_header.final ? m_missing : 0);
     if (control)
         m_controlSize = static_cast<quint8>(m_controlSize + size);
     if (m_header.mask)
@@ -141,20 +135,19 @@ FrameEvent FrameReader::finishAssembled()
             return fail(invalidText());
         m_inMessage = false;
         m_delivered = true;
-        event = framed(FrameEvent::Kind::Message, m_opcode, m_message.data(), m_message.size());
+        event = eventOf(FrameEvent::Kind::Message, m_opcode, m_message.data(), m_message.size());
     } else {
-        event.kind = FrameEvent::Kind::Fragment;
-        event.opcode = m_opcode;
-        event.payload = {m_message.data() + m_message.size() - m_header.length, m_header.length};
+        event = eventOf(FrameEvent::Kind::Fragment, m_opcode,
+                        m_message.data() + m_message.size() - m_header.length, m_header.length);
     }
     event.frames = m_frames;
     return event;
 }
 
-FrameEvent FrameReader::finishControl(char *payload)
+FrameEvent FrameReader::finishControl(const char *payload)
 {
     const auto finished = [&](FrameEvent::Kind kind) {
-        return framed(kind, m_header.opcode, payload, m_header.length);
+        return eventOf(kind, m_header.opcode, payload, m_header.length);
     };
     switch (m_header.opcode) {
     case Opcode::Ping:

@@ -62,10 +62,10 @@ public:
 
 private:
     [[nodiscard]] FrameEvent readPayload(std::span<char> &input, bool inPlace);
-    [[nodiscard]] FrameEvent finishInPlace(char *payload);
+    [[nodiscard]] FrameEvent finishInPlace(const char *payload);
     [[nodiscard]] bool assemble(const char *bytes, qsizetype size);
     [[nodiscard]] FrameEvent finishAssembled();
-    [[nodiscard]] FrameEvent finishControl(char *payload);
+    [[nodiscard]] FrameEvent finishControl(const char *payload);
     [[nodiscard]] FrameEvent finishClose(FrameEvent event);
     [[nodiscard]] FrameEvent fail(const Violation &violation);
 
@@ -77,13 +77,13 @@ private:
     bool m_delivered = false; ///< m_message holds what the last event showed
     Opcode m_opcode = Opcode::Continuation; ///< of the message begun
     Utf8Checker m_utf8;                     ///< of the text begun; as new after one that came to its end
-    quint8 m_controlSize = 0;               ///< how much of m_control is filled, its room not counted
+    quint8 m_controlSize = 0;               ///< how much of m_control is filled
     qsizetype m_missing = 0;
     qsizetype m_frames = 0; ///< of the message begun
     quint64 m_serial = 0;   ///< of what pending() names
     MessageBuffer m_message;
     Violation m_violation;
-    std::array<char, 2 + MaxControlPayload> m_control{}; ///< room for a header, then the payload so far
+    std::array<char, MaxControlPayload> m_control{}; ///< the payload so far of one that comes in parts
 };
 
 } // namespace wire

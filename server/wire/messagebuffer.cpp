@@ -14,7 +14,7 @@ constexpr qsizetype keptCapacity = 1024;
 
 char *MessageBuffer::extend(qsizetype size, qsizetype expected)
 {
-    const qsizetype before = std::max(m_bytes.size(), Room);
+    const qsizetype before = m_bytes.size();
     const qsizetype needed = before + size;
     if (needed > m_bytes.capacity()) {
         // Doubling keeps a message of many pieces linear, and holds at most twice what has come: announcing
@@ -28,12 +28,7 @@ char *MessageBuffer::extend(qsizetype size, qsizetype expected)
     return m_bytes.data() + before;
 }
 
-QByteArray MessageBuffer::take()
-{
-    QByteArray message = std::exchange(m_bytes, {});
-    message.remove(0, Room); // moves no byte: what is cut off the front becomes spare room
-    return message;
-}
+QByteArray MessageBuffer::take() { return std::exchange(m_bytes, {}); }
 
 void MessageBuffer::clear()
 {

@@ -8,20 +8,17 @@
 
 namespace wire {
 
-/// Puts a message together from pieces, with room before it for a frame's header.
+/// Puts a message together from pieces.
 class MessageBuffer
 {
 public:
-    /// Before the message: an unmasked header of any length fits.
-    static constexpr qsizetype Room = 10;
-
     /// Makes the message `size` bytes longer and returns where these go. `expected`: how many bytes are known
     /// to come from here on, these included, or 0 where the message may go on after them.
     [[nodiscard]] char *extend(qsizetype size, qsizetype expected);
 
-    [[nodiscard]] qsizetype size() const { return m_bytes.isEmpty() ? 0 : m_bytes.size() - Room; }
+    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
     [[nodiscard]] qsizetype capacity() const { return m_bytes.capacity(); } ///< the memory held, in bytes
-    [[nodiscard]] char *data() { return m_bytes.data() + Room; }
+    [[nodiscard]] char *data() { return m_bytes.data(); }
 
     /// Gives the message away without copying it, and is empty.
     [[nodiscard]] QByteArray take();
@@ -30,7 +27,7 @@ public:
     void clear();
 
 private:
-    QByteArray m_bytes; ///< empty, or the room and the message
+    QByteArray m_bytes;
 };
 
 } // namespace wire
