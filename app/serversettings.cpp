@@ -78,6 +78,7 @@ std::span<const Names> names()
 constexpr const char *PrefixKey = "echoPrefix";
 constexpr const char *PageKey = "page";
 constexpr const char *AddressesKey = "addresses";
+constexpr const char *SecureKey = "secure";
 
 QString keyOf(const char *name) { return QLatin1String("server/") + QLatin1String(name); }
 
@@ -122,6 +123,8 @@ server::Config readServerSettings(const QSettings &settings, const server::Confi
     const auto addresses = addressesOf(settings.value(keyOf(AddressesKey)).toStringList());
     if (!addresses.isEmpty())
         config.addresses = addresses;
+    if (settings.value(keyOf(SecureKey)).toBool())
+        config.tls = server::Tls();
     return config;
 }
 
@@ -139,6 +142,8 @@ void writeServerSettings(QSettings &settings, const server::Config &before, cons
         settings.setValue(keyOf(PageKey), !after.page.isEmpty());
     if (before.addresses != after.addresses)
         settings.setValue(keyOf(AddressesKey), textOf(after.addresses));
+    if (before.tls.has_value() != after.tls.has_value())
+        settings.setValue(keyOf(SecureKey), after.tls.has_value());
 }
 
 } // namespace app

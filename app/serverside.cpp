@@ -31,6 +31,7 @@ ServerSide::ServerSide(const server::Config &config, const QByteArray &page, QSe
                        ui::MainWindow &window, ui::Intake &intake)
     : m_config(config)
     , m_defaults(defaultsWith(page))
+    , m_tls(config.tls)
     , m_settings(settings)
     , m_window(window)
 {
@@ -58,6 +59,7 @@ void ServerSide::connectWindow()
                     m_server.closeConnection(id, code, reason);
             });
     connect(&m_window, &ui::MainWindow::pushRequested, &m_server, &server::EchoServer::send);
+    connect(&m_window, &ui::MainWindow::serverSecureRequested, this, &ServerSide::secure);
     connect(&m_window, &ui::MainWindow::pageRequested, this, &ServerSide::openPage);
     connect(&m_window, &ui::MainWindow::connectionsWatched, &m_server, &server::EchoServer::watchConnections);
 }
@@ -87,6 +89,15 @@ void ServerSide::apply(const server::Config &config)
     } else if (!status.error.isEmpty()) {
         start(); // what kept it from starting may be mended
     }
+}
+
+void ServerSide::secure(bool secure)
+{
+    server::Config config = m_config;
+    config.tls.reset();
+    if (secure)
+        config.tls = m_tls.value_or(server::Tls());
+    apply(config);
 }
 
 void ServerSide::onStatus(const server::Status &status)

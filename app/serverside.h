@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QSettings;
 
 namespace ui {
@@ -38,12 +40,14 @@ private:
     void connectWindow();
     void startOn(quint16 port);
     void apply(const server::Config &config);
+    void secure(bool secure);
     void onStatus(const server::Status &status);
     void onStopped();
     void openPage();
 
     server::Config m_config;
     const server::Config m_defaults;
+    const std::optional<server::Tls> m_tls; ///< what the switch brings back
     QSettings &m_settings;
     ui::MainWindow &m_window;
     server::EchoServer m_server;

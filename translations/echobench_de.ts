@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>The connection was lost without a closing handshake.</source>
-        <translation type="unfinished">Die Verbindung ist ohne schließenden Handshake abgebrochen.</translation>
+        <translation>Die Verbindung ging ohne schließenden Handshake verloren.</translation>
     </message>
 </context>
 <context>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Cannot connect to %1: %2</source>
-        <translation type="unfinished">Keine Verbindung zu %1: %2. {1:?} {2?}</translation>
+        <translation>Keine Verbindung zu %1: %2</translation>
     </message>
     <message>
         <source>Cannot connect to %1: the server answered %2.</source>
@@ -590,6 +590,25 @@
     <message>
         <source>&quot;%1&quot; is no subprotocol. Use letters, digits and signs such as . - _ alone.</source>
         <translation>„%1“ ist kein Subprotokoll. Nur Buchstaben, Ziffern und Zeichen wie . - _ verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateDialog</name>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Clients reach the server at %1, encrypted. The client in this window knows it by its certificate; a browser asks whether to trust it unless somebody it trusts vouches for it. It is this certificate if its SHA-256 fingerprint is:</source>
+        <translation>Clients erreichen den Server verschlüsselt unter %1. Der Client in diesem Fenster kennt ihn an seinem Zertifikat; ein Browser fragt, ob er ihm trauen soll, wenn niemand dafür bürgt, dem er traut. Es ist dieses Zertifikat, wenn sein SHA-256-Fingerabdruck so lautet:</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>SHA-256-Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>&amp;Copy fingerprint</source>
+        <translation>Fingerabdruck &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1886,22 @@
     <message>
         <source>Settings of the server</source>
         <translation>Einstellungen des Servers</translation>
+    </message>
+    <message>
+        <source>Secu&amp;re (wss), restarts the server</source>
+        <translation>&amp;Gesichert (wss), startet den Server neu</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w certificate…</source>
+        <translation>&amp;Zertifikat zeigen …</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Secure by TLS: show the server&apos;s certificate</source>
+        <translation>Gesichert durch TLS: das Zertifikat des Servers zeigen</translation>
     </message>
 </context>
 </TS>

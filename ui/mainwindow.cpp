@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/certificatedialog.h"
 #include "ui/clientcommands.h"
 #include "ui/clientpanel.h"
 #include "ui/connectionspanel.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
 {
+    m_server->addButton(*m_actions->showCertificate);
     m_server->addButton(*m_actions->serverOnly);
     m_server->addButton(*m_actions->serverSettings);
     m_connections->addAction(*m_actions->messageClients);
@@ -148,6 +150,8 @@ void MainWindow::connectActions()
 void MainWindow::connectServerAndClientActions()
 {
     const WindowActions &actions = *m_actions;
+    connect(actions.secureServer, &QAction::triggered, this, &MainWindow::serverSecureRequested);
+    connect(actions.showCertificate, &QAction::triggered, this, &MainWindow::showCertificate);
     connect(actions.startServer, &QAction::triggered, m_server, &ServerBar::start);
     connect(actions.stopServer, &QAction::triggered, this, &MainWindow::serverStopRequested);
     connect(actions.copyAddress, &QAction::triggered, m_server, &ServerBar::copyAddress);
@@ -168,6 +172,9 @@ void MainWindow::enableActions()
     const server::Phase server = m_server->status().phase;
     const client::Phase client = m_client->state().phase;
     const bool withClient = !isServerOnly();
+    m_actions->secureServer->setEnabled(server == server::Phase::Stopped ||
+                                        server == server::Phase::Listening);
+    m_actions->showCertificate->setVisible(!m_server->status().fingerprint.isEmpty());
     m_actions->startServer->setEnabled(server == server::Phase::Stopped);
     m_actions->stopServer->setEnabled(server == server::Phase::Listening);
     m_actions->copyAddress->setEnabled(!m_server->address().isEmpty());
@@ -197,6 +204,7 @@ void MainWindow::setServerConfig(const server::Config &config, const server::Con
     m_serverConfig = config;
     m_serverDefaults = defaults;
     m_server->setPort(config.port);
+    m_actions->secureServer->setChecked(config.tls.has_value());
 }
 
 void MainWindow::editServerSettings()
@@ -258,6 +266,13 @@ void MainWindow::dismiss()
         m_client->dismissTrouble();
     }
     m_stack->currentWidget()->setFocus();
+}
+
+void MainWindow::showCertificate()
+{
+    auto *dialog = new CertificateDialog(m_server->status(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showKeys()

@@ -60,6 +60,8 @@ signals:
     /// Without a Close.
     void dropRequested(const QList<quint64> &ids);
     void pushRequested(const server::Push &push);
+    /// The server is to speak TLS, or no more; where it runs, it is to start anew.
+    void serverSecureRequested(bool secure);
     /// Open the server's page in the browser.
     void pageRequested();
     /// While a client is connected, disconnectRequested() came before, and this comes when it is
@@ -87,6 +89,7 @@ private:
     void editServerSettings();
     void find();
     void dismiss();
+    void showCertificate();
     void showKeys();
     void showAbout();
 

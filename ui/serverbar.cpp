@@ -103,6 +103,9 @@ void ServerBar::addButton(QAction &action)
     button->setDefaultAction(&action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, &action] { button->setVisible(action.isVisible()); };
+    follow();
+    connect(&action, &QAction::visibleChanged, button, follow);
     m_row->addWidget(button);
 }
 

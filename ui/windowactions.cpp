@@ -61,6 +61,12 @@ void WindowActions::fillServerAndClient(QMenuBar &bar)
     QMenu *server = addMenu(bar, tr("&Server"));
     startServer = add(server, tr("&Start"), QKeySequence(Qt::Key_F5), "start");
     stopServer = add(server, tr("S&top"), QKeySequence(Qt::SHIFT | Qt::Key_F5), "stop");
+    secureServer = add(server, tr("Secu&re (wss), restarts the server"));
+    secureServer->setCheckable(true);
+    showCertificate = add(server, tr("Sho&w certificate…"), {}, "lock");
+    showCertificate->setIconText(tr("Certificate"));
+    showCertificate->setToolTip(tr("Secure by TLS: show the server's certificate"));
+    showCertificate->setVisible(false);
     server->addSeparator();
     copyAddress = add(server, tr("&Copy address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), "copy");
     openPage = add(server, tr("&Open page in the browser"), QKeySequence(Qt::CTRL | Qt::Key_O), "open-page");

@@ -31,6 +31,8 @@ public:
     QAction *dismiss = nullptr;
     QAction *startServer = nullptr;
     QAction *stopServer = nullptr;
+    QAction *secureServer = nullptr;    ///< checkable
+    QAction *showCertificate = nullptr; ///< visible while there is one
     QAction *copyAddress = nullptr;
     QAction *openPage = nullptr;
     QAction *messageClients = nullptr;

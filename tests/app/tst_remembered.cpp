@@ -58,6 +58,7 @@ Config other()
                      .pongTime = 4s,
                      .closeTime = 5'500ms};
     config.threads = 2;
+    config.tls.emplace();
     return config;
 }
 

@@ -34,6 +34,7 @@ class TestMainWindow : public QObject
 private slots:
     void hasTheCursorInTheMessageField();
     void passesOnWhatTheUserWants();
+    void switchesTheServerToTls();
     void exchangesTheClientForTheConnectedClients();
     void bringsTheClientBackAsItWas();
     void enablesActionsByTheStates();
@@ -160,6 +161,19 @@ void TestMainWindow::passesOnWhatTheUserWants()
     QCOMPARE(starts.first().first().toInt(), 8000);
     QCOMPARE(connects.first().first().toString(), QStringLiteral("ws://localhost:8000"));
     QCOMPARE(sends.first().first().toString(), QStringLiteral("hello"));
+}
+
+void TestMainWindow::switchesTheServerToTls()
+{
+    Fixture fixture;
+    QSignalSpy requested(fixture.window.get(), &ui::MainWindow::serverSecureRequested);
+    QAction &secure = fixture.action(QStringLiteral("Secure (wss), restarts the server"));
+    server::Config config;
+    config.tls.emplace();
+    fixture.window->setServerConfig(config, {});
+    QCOMPARE(requested.size(), 0);
+    secure.trigger();
+    QCOMPARE(requested.takeFirst().first().toBool(), false);
 }
 
 void TestMainWindow::exchangesTheClientForTheConnectedClients()
