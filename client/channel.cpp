@@ -159,7 +159,7 @@ void Channel::onClose(quint16 code, const QString &reason)
     m_reason = reason;
     if (!m_closeOrdered) {
         m_closedBy = ClosedBy::Server;
-        orderClose(code, {});
+        orderClose(code, reason);
     } else {
         m_deadline.start(m_config.closeTimeout);
     }

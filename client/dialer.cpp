@@ -183,6 +183,8 @@ void Dialer::onError(QAbstractSocket::SocketError error)
         emit failed(Problem::CertificateRefused,
                     tr("its certificate is not trusted: %1")
                         .arg(m_certificateProblem->errors.join(QLatin1String("; "))));
+    else if (kindOf(error) == Problem::ProxyRefused)
+        emit failed(Problem::ProxyRefused, tr("the proxy wants another user name or password"));
     else
         emit failed(kindOf(error), m_socket->errorString());
 }

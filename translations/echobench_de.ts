@@ -152,6 +152,10 @@
         <source>its certificate is not trusted: %1</source>
         <translation>seinem Zertifikat wird nicht vertraut: %1</translation>
     </message>
+    <message>
+        <source>the proxy wants another user name or password</source>
+        <translation>der Proxy verlangt einen anderen Benutzernamen oder ein anderes Passwort</translation>
+    </message>
 </context>
 <context>
     <name>client::JsonFile</name>

@@ -125,7 +125,7 @@ void TestClosing::answersTheServersClose()
     Subject client;
     client.tryTo({.url = server.url()});
     server.say(FakeServer::closeFrame(static_cast<quint16>(code), reason));
-    QCOMPARE(server.hears(), "Close " + QByteArray::number(code) + ' ');
+    QCOMPARE(server.hears(), "Close " + QByteArray::number(code) + ' ' + reason.toUtf8());
     server.hangUp();
     QVERIFY(client.isIn(Phase::Disconnected));
     QCOMPARE(client.state().closeCode, code);
