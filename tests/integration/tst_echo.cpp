@@ -100,7 +100,7 @@ void TestEcho::answers404ToAnUnknownPath()
     EchoBenchProcess program;
     QVERIFY(program.serve());
     QVERIFY(program.answerTo("GET /nope HTTP/1.1\r\nHost: localhost\r\n\r\n").startsWith("HTTP/1.1 404 "));
-    QVERIFY(program.says(u"Refused GET /nope with 404"_s));
+    QVERIFY(program.says(u"Refused GET /nope with 404: There is nothing here but a WebSocket server."_s));
 }
 
 void TestEcho::needsNoDisplay()
