@@ -5,6 +5,7 @@
 
 #include "app/limitoptions.h"
 #include "app/tlsoptions.h"
+#include "ui/urlinput.h"
 
 #include <QCommandLineParser>
 
@@ -28,6 +29,11 @@ struct Parameters {
         QStringLiteral("echo-prefix"),
         QStringLiteral("Put <text> before each echoed text message; it may be empty. Default: \"Echo: \"."),
         QStringLiteral("text")};
+    QCommandLineOption connect{
+        QStringLiteral("connect"),
+        QStringLiteral(
+            "Open the window connected to <url>, as ws://localhost:9000/chat or wss://example.org."),
+        QStringLiteral("url")};
     QCommandLineOption serverOnly{QStringLiteral("server-only"),
                                   QStringLiteral("Run the server without a window; needs no display.")};
     QCommandLineOption logFormat{
@@ -97,6 +103,13 @@ QString readValues(const QCommandLineParser &parser, const Parameters &parameter
             return QStringLiteral("--log-format: \"%1\" is not a format. Give text or json.").arg(format);
         options.log = format == QLatin1String("json") ? LogFormat::Json : LogFormat::Text;
     }
+    options.connect = parser.value(parameters.connect);
+    if (parser.isSet(parameters.connect)) {
+        if (parser.isSet(parameters.serverOnly))
+            return QStringLiteral("--connect: there is no client with --server-only. Leave one of them out.");
+        if (const ui::UrlInput url = ui::readUrl(options.connect); !url.error.isEmpty())
+            return QStringLiteral("--connect: %1").arg(url.error);
+    }
     options.language = parser.value(parameters.language);
     if (parser.isSet(parameters.language) && !languages.contains(options.language))
         return QStringLiteral("--language: there is no translation into \"%1\". Give one of: %2.")
@@ -113,9 +126,9 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("A WebSocket echo server and a WebSocket client in one window, or the server alone."));
-    parser.addOptions({parameters.port, parameters.address, parameters.echoPrefix, parameters.serverOnly,
-                       parameters.logFormat, parameters.quiet, parameters.noPage, parameters.language,
-                       parameters.version, parameters.help});
+    parser.addOptions({parameters.port, parameters.address, parameters.echoPrefix, parameters.connect,
+                       parameters.serverOnly, parameters.logFormat, parameters.quiet, parameters.noPage,
+                       parameters.language, parameters.version, parameters.help});
     addTlsOptions(parser);
     addLimitOptions(parser);
     if (!parser.parse(arguments))

@@ -5,6 +5,7 @@
 
 #include "app/console.h"
 #include "resources/page.h"
+#include "ui/clientpanel.h"
 
 #include <QApplication>
 #include <QUrl>
@@ -28,6 +29,7 @@ Desktop::Desktop(const Options &options)
     , m_intake(m_timeline)
     , m_window(m_timeline, m_settings)
     , m_server(serverConfig(options), resources::page(), m_settings, m_window, m_intake)
+    , m_client(m_window.client(), m_intake)
 {
     connect(&m_signals, &SignalWatcher::endRequested, &m_window, &QWidget::close);
     connect(&m_server.server(), &server::EchoServer::statusChanged, this, &Desktop::onServerStatus);
@@ -42,20 +44,20 @@ Desktop::~Desktop() = default;
 
 void Desktop::connectClient()
 {
-    connect(&m_window, &ui::MainWindow::connectRequested, this, &Desktop::onConnectRequested);
-    connect(&m_window, &ui::MainWindow::disconnectRequested, this, [this] {
-        m_clientFollows = false;
-        m_client.disconnectFromServer();
+    ui::ClientPanel &panel = m_window.client();
+    connect(&panel, &ui::ClientPanel::connectRequested, this, [this](const client::Config &config) {
+        m_clientFollows = !m_serverUrl.isEmpty() && config.url == QUrl(m_serverUrl);
     });
-    connect(&m_window, &ui::MainWindow::sendRequested, &m_client, &client::Client::sendText);
-    connect(&m_client, &client::Client::stateChanged, &m_window, &ui::MainWindow::setClientState);
-    connect(&m_client, &client::Client::eventsHappened, &m_intake, &ui::Intake::takeClientEvents);
+    connect(&panel, &ui::ClientPanel::disconnectRequested, this, [this] { m_clientFollows = false; });
+    connect(&panel, &ui::ClientPanel::cancelRequested, this, [this] { m_clientFollows = false; });
 }
 
 int Desktop::run()
 {
     m_window.setServerOnly(m_options.serverOnly);
     m_window.show();
+    if (!m_options.connect.isEmpty())
+        m_window.client().connectTo(m_options.connect);
     m_server.start();
     const int exitCode = QApplication::exec();
     m_server.end();
@@ -67,22 +69,7 @@ void Desktop::onServerStatus(const server::Status &status)
     const bool hasStarted = m_serverUrl.isEmpty() && !status.url.isEmpty();
     m_serverUrl = status.url;
     if (hasStarted && m_clientFollows)
-        connectClientTo(status.url);
-}
-
-void Desktop::onConnectRequested(const QString &url)
-{
-    m_clientFollows = url == m_serverUrl;
-    connectClientTo(url);
-}
-
-void Desktop::connectClientTo(const QString &url)
-{
-    client::Config config = {.url = QUrl(url)};
-    // The server's own certificate is known to be its own, whoever vouches for it.
-    if (const QByteArray own = m_server.server().status().fingerprint; !own.isEmpty())
-        config.acceptedFingerprints.append(own);
-    m_client.connectTo(config);
+        m_window.client().follow(status.url);
 }
 
 } // namespace app

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/clientside.h"
 #include "app/options.h"
 #include "app/serverside.h"
 #include "app/signalwatcher.h"
-#include "client/client.h"
 #include "ui/intake.h"
 #include "ui/mainwindow.h"
 #include "ui/timeline.h"
@@ -36,8 +36,6 @@ public:
 private:
     void connectClient();
     void onServerStatus(const server::Status &status);
-    void onConnectRequested(const QString &url);
-    void connectClientTo(const QString &url);
 
     const Options m_options;
     QSettings m_settings;
@@ -46,7 +44,7 @@ private:
     ui::MainWindow m_window;
     SignalWatcher m_signals;
     ServerSide m_server;
-    client::Client m_client;
+    ClientSide m_client;
     std::unique_ptr<Console> m_console;
     QString m_serverUrl;         ///< while the server listens
     bool m_clientFollows = true; ///< the client connects by itself when the server has started

@@ -597,6 +597,106 @@
     </message>
 </context>
 <context>
+    <name>ui::BehaviourOptions</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>&amp;Answer pings of the server</source>
+        <translation>Pings des Servers be&amp;antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect when the connection is lost</source>
+        <translation>&amp;Wieder verbinden, wenn die Verbindung abbricht</translation>
+    </message>
+    <message>
+        <source>S&amp;end every message received back as it came</source>
+        <translation>&amp;Jede empfangene Nachricht unverändert zurücksenden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A ping that is not answered for so long raises an alarm</source>
+        <translation>Bleibt ein Ping so lange ohne Antwort, wird gewarnt</translation>
+    </message>
+    <message>
+        <source>Switch it off to see how long the server waits</source>
+        <translation>Ausgeschaltet zeigt sich, wie lange der Server wartet</translation>
+    </message>
+    <message>
+        <source>Deadlines and pings</source>
+        <translation>Fristen und Pings</translation>
+    </message>
+    <message>
+        <source>&amp;Handshake within:</source>
+        <translation>&amp;Handshake innerhalb von:</translation>
+    </message>
+    <message>
+        <source>&amp;Closing handshake within:</source>
+        <translation>&amp;Schließender Handshake innerhalb von:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;ping every:</source>
+        <translation>&amp;Ping senden alle:</translation>
+    </message>
+    <message>
+        <source>A&amp;larm without a pong after:</source>
+        <translation>Warnung ohne P&amp;ong nach:</translation>
+    </message>
+    <message>
+        <source>Only after errors that may pass by themselves</source>
+        <translation>Nur nach Fehlern, die von selbst vergehen können</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Wieder verbinden</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;times in a row:</source>
+        <translation>&amp;Höchstens so oft nacheinander:</translation>
+    </message>
+    <message>
+        <source>&amp;First wait:</source>
+        <translation>&amp;Erste Wartezeit:</translation>
+    </message>
+    <message>
+        <source>Longest &amp;wait:</source>
+        <translation>&amp;Längste Wartezeit:</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>whole messages</source>
+        <translation>ganze Nachrichten</translation>
+    </message>
+    <message>
+        <source>A larger message ends the connection with code 1009</source>
+        <translation>Eine größere Nachricht beendet die Verbindung mit Code 1009</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send in fra&amp;mes of:</source>
+        <translation>Senden in &amp;Frames von:</translation>
+    </message>
+    <message>
+        <source>Receive at m&amp;ost:</source>
+        <translation>Empfangen hö&amp;chstens:</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificateDialog</name>
     <message>
         <source>Certificate of the server</source>
@@ -613,6 +713,157 @@
     <message>
         <source>&amp;Copy fingerprint</source>
         <translation>Fingerabdruck &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateText</name>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>Gültig: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientBar</name>
+    <message>
+        <source>no pongs</source>
+        <translation>keine Pongs</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>Einzelheiten der Verbindung</translation>
+    </message>
+    <message>
+        <source>The handshake, addresses and TLS of the connection (Ctrl+I)</source>
+        <translation>Handshake, Adressen und TLS der Verbindung (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Connection options</source>
+        <translation>Verbindungsoptionen</translation>
+    </message>
+    <message>
+        <source>Address to connect to</source>
+        <translation>Adresse für die Verbindung</translation>
+    </message>
+    <message>
+        <source>The address of a WebSocket server, or a command line of curl, websocat or wscat (Ctrl+L)</source>
+        <translation>Die Adresse eines WebSocket-Servers oder eine Befehlszeile von curl, websocat oder wscat (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Pings of the server are not answered: see the connection options.</source>
+        <translation>Pings des Servers werden nicht beantwortet: siehe Verbindungsoptionen.</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>There is no connection. Press Connect to open one.</source>
+        <translation>Es besteht keine Verbindung. „Verbinden“ öffnet eine.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>V&amp;erbinden</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1.</source>
+        <translation>Wartet auf die Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Waiting to connect to %1 again.</source>
+        <translation>Wartet, um sich wieder mit %1 zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reconnecting</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reconnecting</source>
+        <translation>Nicht mehr verbinden</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Verbunden mit %1.</translation>
+    </message>
+    <message>
+        <source>Disc&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server to close, too.</source>
+        <translation>Wartet, bis auch der Server schließt.</translation>
+    </message>
+    <message>
+        <source>Ab&amp;ort</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>End the connection without waiting for the server</source>
+        <translation>Die Verbindung beenden, ohne auf den Server zu warten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Options •</source>
+        <translation>Optionen •</translation>
+    </message>
+    <message>
+        <source>Headers, authentication, TLS, proxy, pings, reconnecting (Ctrl+Shift+O)</source>
+        <translation>Header, Anmeldung, TLS, Proxy, Pings, Wiederverbinden (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Not the defaults: %1 (Ctrl+Shift+O)</source>
+        <translation>Nicht wie vorgegeben: %1 (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Connection options, changed</source>
+        <translation>Verbindungsoptionen, geändert</translation>
     </message>
 </context>
 <context>
@@ -647,30 +898,6 @@
         <translation>Se&amp;nden</translation>
     </message>
     <message>
-        <source>Address to connect to</source>
-        <translation>Adresse für die Verbindung</translation>
-    </message>
-    <message>
-        <source>The address of a WebSocket server (Ctrl+L)</source>
-        <translation>Die Adresse eines WebSocket-Servers (Strg+L)</translation>
-    </message>
-    <message>
-        <source>Disconnected</source>
-        <translation>Getrennt</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindet</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Schließt</translation>
-    </message>
-    <message>
         <source>Enter message</source>
         <translation>Nachricht eingeben</translation>
     </message>
@@ -691,48 +918,79 @@
         <translation>Es besteht keine Verbindung. „Verbinden“ öffnet eine.</translation>
     </message>
     <message>
-        <source>C&amp;onnect</source>
-        <translation>V&amp;erbinden</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer of %1.</source>
-        <translation>Wartet auf die Antwort von %1.</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>Abb&amp;rechen</translation>
-    </message>
-    <message>
-        <source>Connected to %1.</source>
-        <translation>Verbunden mit %1.</translation>
-    </message>
-    <message>
-        <source>Disc&amp;onnect</source>
-        <translation>Tr&amp;ennen</translation>
-    </message>
-    <message>
-        <source>Waiting for the server to close, too.</source>
-        <translation>Wartet, bis auch der Server schließt.</translation>
-    </message>
-    <message>
-        <source>Connect &amp;again</source>
-        <translation>Erneut verb&amp;inden</translation>
-    </message>
-    <message>
-        <source>The server has ended the connection with code %1.</source>
-        <translation>Der Server hat die Verbindung mit Code %1 beendet.</translation>
-    </message>
-    <message>
-        <source>The server has ended the connection with code %1: %2</source>
-        <translation>Der Server hat die Verbindung mit Code %1 beendet: %2</translation>
-    </message>
-    <message>
         <source>The connection is not open yet. The message is still in the field.</source>
         <translation>Die Verbindung ist noch nicht offen. Die Nachricht steht noch im Feld.</translation>
     </message>
     <message>
         <source>There is no connection. The message is still in the field.</source>
         <translation>Es besteht keine Verbindung. Die Nachricht steht noch im Feld.</translation>
+    </message>
+    <message>
+        <source>The address and the options are those of the %1 command. Press Connect to use them.</source>
+        <translation>Adresse und Optionen sind die des %1-Befehls. „Verbinden“ verwendet sie.</translation>
+    </message>
+    <message>
+        <source>It wants every certificate accepted: here you are asked about the one that is refused.</source>
+        <translation>Er will jedes Zertifikat annehmen: Hier wird nach dem einen gefragt, das abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionFields</name>
+    <message>
+        <source>headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>subprotocols</source>
+        <translation>Subprotokolle</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>automatic pings</source>
+        <translation>automatische Pings</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>Wiederverbinden</translation>
+    </message>
+    <message>
+        <source>message sizes</source>
+        <translation>Nachrichtengrößen</translation>
+    </message>
+    <message>
+        <source>pings are not answered</source>
+        <translation>Pings werden nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>messages are sent back</source>
+        <translation>Nachrichten werden zurückgesendet</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1089,73 @@
     </message>
 </context>
 <context>
+    <name>ui::DetailsDialog</name>
+    <message>
+        <source>… (the rest of the body is not kept, or did not come)</source>
+        <translation>… (der Rest ist nicht aufgehoben oder kam nicht)</translation>
+    </message>
+    <message>
+        <source>Answer: %1 %2</source>
+        <translation>Antwort: %1 %2</translation>
+    </message>
+    <message>
+        <source>Subprotocol: %1</source>
+        <translation>Subprotokoll: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Local address: %1</source>
+        <translation>Eigene Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Remote address: not known, a proxy stands between</source>
+        <translation>Adresse der Gegenseite: nicht bekannt, ein Proxy steht dazwischen</translation>
+    </message>
+    <message>
+        <source>Remote address: %1</source>
+        <translation>Adresse der Gegenseite: %1</translation>
+    </message>
+    <message>
+        <source>TLS: none, everything can be read on the way</source>
+        <translation>TLS: keines, alles ist unterwegs lesbar</translation>
+    </message>
+    <message>
+        <source>TLS: %1, %2</source>
+        <translation>TLS: %1, %2</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Redirects to: %1</source>
+        <translation>Verweist auf: %1</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>Einzelheiten der Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::DisconnectDialog</name>
     <message>
         <source>&amp;Drop without a Close</source>
@@ -871,6 +1196,32 @@
     <message>
         <source>%1 of %2 bytes</source>
         <translation>%1 von %2 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Header der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1467,97 @@
     </message>
 </context>
 <context>
+    <name>ui::NetworkOptions</name>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Authorities’ certificates</source>
+        <translation>Zertifikate der Aussteller</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprints of the certificates that you accepted</source>
+        <translation>SHA-256-Fingerabdrücke der angenommenen Zertifikate</translation>
+    </message>
+    <message>
+        <source>TLS, for wss:// addresses</source>
+        <translation>TLS, für Adressen mit wss://</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authorities:</source>
+        <translation>Vertraute &amp;Aussteller:</translation>
+    </message>
+    <message>
+        <source>Own &amp;certificate:</source>
+        <translation>Eigenes &amp;Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Own &amp;key:</source>
+        <translation>Eigener &amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Key’s pass&amp;word:</source>
+        <translation>Pass&amp;wort des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>Accepted c&amp;ertificates:</source>
+        <translation>Ang&amp;enommene Zertifikate:</translation>
+    </message>
+    <message>
+        <source>None: connect directly</source>
+        <translation>Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <source>HTTP (CONNECT)</source>
+        <translation>HTTP (CONNECT)</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword:</source>
+        <translation>Passwo&amp;rt:</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberSettings</name>
     <message>
         <source>&amp;Connections:</source>
@@ -1216,6 +1658,96 @@
     </message>
 </context>
 <context>
+    <name>ui::OptionsDialog</name>
+    <message>
+        <source>Re&amp;member passwords, tokens and cookies, readable in a file</source>
+        <translation>Passwörter, Token und Cookies &amp;merken, lesbar in einer Datei</translation>
+    </message>
+    <message>
+        <source>Connection options</source>
+        <translation>Verbindungsoptionen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>TLS and proxy</source>
+        <translation>TLS und Proxy</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Pings, pongs, reconnecting and the size of frames change at once, the rest with the next connection.</source>
+        <translation>Pings, Pongs, Wiederverbinden und die Größe der Frames gelten sofort, alles andere ab der nächsten Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Outcome</name>
+    <message>
+        <source>Attempt %1 to connect again is in %2 s.</source>
+        <translation>Versuch %1 der neuen Verbindung folgt in %2 s.</translation>
+    </message>
+    <message>
+        <source>The server has ended the connection with code %1.</source>
+        <translation>Der Server hat die Verbindung mit Code %1 beendet.</translation>
+    </message>
+    <message>
+        <source>The server has ended the connection with code %1: %2</source>
+        <translation>Der Server hat die Verbindung mit Code %1 beendet: %2</translation>
+    </message>
+    <message>
+        <source>Close code %1: %2</source>
+        <translation>Close-Code %1: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>The client closed first.</source>
+        <translation>Der Client hat zuerst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server closed first.</source>
+        <translation>Der Server hat zuerst geschlossen.</translation>
+    </message>
+    <message>
+        <source>Both sides sent their Close: a clean end.</source>
+        <translation>Beide Seiten haben ihr Close gesendet: ein sauberes Ende.</translation>
+    </message>
+    <message>
+        <source>Not a clean end: a Close is missing.</source>
+        <translation>Kein sauberes Ende: Ein Close fehlt.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>&amp;Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;certificate…</source>
+        <translation>&amp;Zertifikat ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the redirect</source>
+        <translation>Dem &amp;Verweis folgen</translation>
+    </message>
+    <message>
+        <source>Stop reconnectin&amp;g</source>
+        <translation>&amp;Nicht mehr verbinden</translation>
+    </message>
+    <message>
+        <source>The server has not answered a ping in time.</source>
+        <translation>Der Server hat einen Ping nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>It points to %1.</source>
+        <translation>Sie verweist auf %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PushDialog</name>
     <message>
         <source>&amp;Text</source>
@@ -1262,6 +1794,95 @@
             <numerusform>An %1 Client gegeben. Das Protokoll sagt, was daraus wurde.</numerusform>
             <numerusform>An %1 Clients gegeben. Das Protokoll sagt, was daraus wurde.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusedCertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was refused:</source>
+        <translation>Das Zertifikat des Servers wurde abgelehnt:</translation>
+    </message>
+    <message>
+        <source>Accept it only if you know this fingerprint. It is then accepted for every address that shows this very certificate, until you remove it from the options.</source>
+        <translation>Nur annehmen, wenn dieser Fingerabdruck bekannt ist. Es gilt dann für jede Adresse, die genau dieses Zertifikat zeigt, bis es in den Optionen entfernt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this certificate</source>
+        <translation>Dieses Zertifikat &amp;annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestOptions</name>
+    <message>
+        <source>&amp;Headers, sent in this order; a name may come more than once:</source>
+        <translation>&amp;Header, in dieser Folge gesendet; ein Name darf mehrmals vorkommen:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected headers (Delete)</source>
+        <translation>Die ausgewählten Header entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>graphql-ws, chat</source>
+        <comment>an example of subprotocols</comment>
+        <translation>graphql-ws, chat</translation>
+    </message>
+    <message>
+        <source>The one you like best first, parted by commas</source>
+        <translation>Das liebste zuerst, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>session=abc; theme=dark</source>
+        <comment>an example of cookies</comment>
+        <translation>session=abc; theme=dark</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>authentication</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Basic: name and password</source>
+        <translation>Basic: Name und Passwort</translation>
+    </message>
+    <message>
+        <source>Bearer: token</source>
+        <translation>Bearer: Token</translation>
+    </message>
+    <message>
+        <source>Or&amp;igin:</source>
+        <translation>Or&amp;igin:</translation>
+    </message>
+    <message>
+        <source>&amp;Subprotocols:</source>
+        <translation>&amp;Subprotokolle:</translation>
+    </message>
+    <message>
+        <source>&amp;Cookies:</source>
+        <translation>&amp;Cookies:</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication:</source>
+        <translation>&amp;Anmeldung:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2337,10 @@
         <source>Dismiss (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation>Ein&amp;zelheiten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::UrlInput</name>
@@ -1906,6 +2531,14 @@
     <message>
         <source>Secure by TLS: show the server&apos;s certificate</source>
         <translation>Gesichert durch TLS: das Zertifikat des Servers zeigen</translation>
+    </message>
+    <message>
+        <source>Connection &amp;options…</source>
+        <translation>Verbindungs&amp;optionen …</translation>
+    </message>
+    <message>
+        <source>Connection de&amp;tails…</source>
+        <translation>&amp;Einzelheiten der Verbindung …</translation>
     </message>
 </context>
 </TS>

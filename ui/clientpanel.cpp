@@ -3,90 +3,115 @@
 
 #include "ui/clientpanel.h"
 
+#include "client/compose/commandimport.h"
+#include "server/wire/clock.h"
+#include "server/wire/closecode.h"
+#include "ui/clientbar.h"
+#include "ui/connectionfields.h"
+#include "ui/detailsdialog.h"
 #include "ui/icons.h"
 #include "ui/messagefield.h"
 #include "ui/messagelist.h"
-#include "ui/statelabel.h"
+#include "ui/optionsdialog.h"
+#include "ui/refusedcertificatedialog.h"
 #include "ui/troublebar.h"
 #include "ui/urlinput.h"
-#include "ui/visibletext.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
+#include <QJsonDocument>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
-constexpr int longestHistory = 20;
-constexpr quint16 normalClosure = 1000;
-constexpr quint16 noStatusReceived = 1005;
-
-bool endedWell(quint16 code) { return code == 0 || code == normalClosure || code == noStatusReceived; }
+constexpr std::chrono::milliseconds tick{250};
+constexpr QLatin1String urlsKey("client/urls");
+constexpr QLatin1String optionsKey("client/options");
 
 } // namespace
 
 ClientPanel::ClientPanel(Timeline &timeline, QWidget *parent)
     : QWidget(parent)
     , m_ownServer(QStringLiteral("ws://localhost:8000"))
-    , m_url(new QComboBox(this))
-    , m_stateLabel(new StateLabel(this))
-    , m_toggle(new QPushButton(this))
+    , m_bar(new ClientBar(this))
     , m_trouble(new TroubleBar(this))
     , m_messages(new MessageList(timeline, this))
     , m_field(new MessageField(this))
     , m_send(new QPushButton(icon("send"), tr("Se&nd"), this))
 {
-    m_url->setEditable(true);
-    m_url->setInsertPolicy(QComboBox::NoInsert);
-    m_url->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_url->setMinimumContentsLength(20);
-    m_url->setAccessibleName(tr("Address to connect to"));
-    m_url->lineEdit()->setAccessibleName(tr("Address to connect to"));
-    m_url->lineEdit()->setPlaceholderText(QStringLiteral("ws://localhost:8000"));
-    m_url->setEditText(m_ownServer);
-    m_url->setToolTip(tr("The address of a WebSocket server (Ctrl+L)"));
-    m_stateLabel->reserve({tr("Disconnected"), tr("Connecting"), tr("Connected"), tr("Closing")});
+    m_bar->setUrl(m_ownServer);
     m_field->setPlaceholderText(tr("Enter message"));
     m_field->setAccessibleName(tr("Message"));
     m_field->setToolTip(tr("Enter sends, Shift+Enter makes a new line"));
-    m_url->setObjectName(QStringLiteral("url"));
-    m_toggle->setObjectName(QStringLiteral("connect"));
     m_field->setObjectName(QStringLiteral("message"));
     m_send->setObjectName(QStringLiteral("send"));
-    buildRows();
-
-    connect(m_url->lineEdit(), &QLineEdit::returnPressed, this, &ClientPanel::connectToUrl);
-    connect(m_toggle, &QPushButton::clicked, this, &ClientPanel::onToggleClicked);
-    connect(m_trouble, &TroubleBar::actionChosen, this, &ClientPanel::connectToUrl);
-    connect(m_field, &MessageField::submitted, this, &ClientPanel::send);
-    connect(m_send, &QPushButton::clicked, this, &ClientPanel::send);
+    m_countdown.setInterval(tick);
+    buildColumn();
+    connectParts();
     showState();
-    m_messages->setHint(tr("Type a message and press Enter. The server answers with an echo."));
+    showHint();
     setFocusProxy(m_field);
 }
 
-void ClientPanel::buildRows()
+void ClientPanel::buildColumn()
 {
-    auto *connection = new QHBoxLayout;
-    connection->addWidget(m_url, 1);
-    connection->addWidget(m_stateLabel);
-    connection->addWidget(m_toggle);
     auto *message = new QHBoxLayout;
     message->addWidget(m_field, 1);
     message->addWidget(m_send, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(connection);
+    column->addWidget(m_bar);
     column->addWidget(m_trouble);
     column->addWidget(m_messages, 1);
     column->addLayout(message);
+}
+
+void ClientPanel::connectParts()
+{
+    connect(m_bar, &ClientBar::connectChosen, this, &ClientPanel::connectToUrl);
+    connect(m_bar, &ClientBar::endChosen, this, &ClientPanel::disconnectFromServer);
+    connect(m_bar, &ClientBar::optionsChosen, this, &ClientPanel::editOptions);
+    connect(m_bar, &ClientBar::detailsChosen, this, &ClientPanel::showDetails);
+    connect(m_bar, &ClientBar::commandPasted, this, &ClientPanel::importCommand);
+    connect(m_trouble, &TroubleBar::actionChosen, this, &ClientPanel::onRemedyChosen);
+    connect(m_trouble, &TroubleBar::detailsChosen, this, &ClientPanel::showDetails);
+    connect(&m_countdown, &QTimer::timeout, this, &ClientPanel::showOutcome);
+    connect(m_field, &MessageField::submitted, this, &ClientPanel::send);
+    connect(m_send, &QPushButton::clicked, this, &ClientPanel::send);
+}
+
+void ClientPanel::setOptions(const client::Config &options, bool keepSecrets)
+{
+    m_options = options;
+    m_options.url.clear();
+    m_keepSecrets = keepSecrets;
+    m_bar->markOptions(changedOptions(m_options), m_options.automaticPong);
+    if (m_state.phase != client::Phase::Disconnected)
+        emit adjustRequested(m_options);
+}
+
+void ClientPanel::restore(const QSettings &settings)
+{
+    m_bar->setHistory(settings.value(urlsKey).toStringList());
+    const QByteArray json = settings.value(optionsKey).toByteArray();
+    const QJsonDocument saved = QJsonDocument::fromJson(json);
+    if (!saved.isObject())
+        return;
+    const client::SavedConnection options = client::readConnection(saved.object());
+    setOptions(configOf(options), options.keepSecrets);
+}
+
+void ClientPanel::save(QSettings &settings) const
+{
+    settings.setValue(urlsKey, m_bar->history());
+    const QJsonDocument options(client::writeConnection(savedConnectionOf(m_options, m_keepSecrets)));
+    settings.setValue(optionsKey, QString::fromUtf8(options.toJson(QJsonDocument::Compact)));
 }
 
 void ClientPanel::setState(const client::State &state)
@@ -95,95 +120,125 @@ void ClientPanel::setState(const client::State &state)
     if (client::isAttempting(state.phase) && before.phase == client::Phase::Disconnected)
         m_endedByUser = false;
     // The address under the user's cursor is the user's.
-    if (state.url != before.url && !state.url.isEmpty() && !m_url->lineEdit()->hasFocus())
-        m_url->setEditText(state.url);
+    if (state.url != before.url && !state.url.isEmpty() && !m_bar->isEditing())
+        m_bar->setUrl(state.url);
+    if (state.phase == client::Phase::Waiting)
+        m_countdown.start();
+    else
+        m_countdown.stop();
     showState();
     showHint();
-    showOutcome(before);
+    if (state != before)
+        showOutcome();
+    emit stateShown();
     if (state.phase == client::Phase::Disconnected && !m_nextUrl.isEmpty())
-        emit connectRequested(std::exchange(m_nextUrl, {}));
+        open(std::exchange(m_nextUrl, {}));
 }
 
-void ClientPanel::setOwnServer(const QString &address)
+void ClientPanel::setOwnServer(const QString &address, const QByteArray &fingerprint)
 {
+    m_ownFingerprint = fingerprint;
     if (address.isEmpty() || address == m_ownServer)
         return;
-    if (m_state.phase == client::Phase::Disconnected && m_url->currentText() == m_ownServer)
-        m_url->setEditText(address);
+    if (m_state.phase == client::Phase::Disconnected && m_bar->url() == m_ownServer)
+        m_bar->setUrl(address);
     m_ownServer = address;
 }
 
 void ClientPanel::showState()
 {
-    m_toggle->setEnabled(m_state.phase != client::Phase::Closing);
-    const QString where = visibleText(m_state.url);
-    switch (m_state.phase) {
-    case client::Phase::Disconnected:
-        m_stateLabel->setState(endedBadly() ? Mood::Trouble : Mood::Off, tr("Disconnected"),
-                               endedBadly() ? outcome()
-                                            : tr("There is no connection. Press Connect to open one."));
-        m_toggle->setText(tr("C&onnect"));
-        m_toggle->setIcon(icon("connect"));
-        break;
-    case client::Phase::Connecting:
-    case client::Phase::Handshaking:
-    case client::Phase::Waiting:
-        m_stateLabel->setState(Mood::Busy, tr("Connecting"), tr("Waiting for the answer of %1.").arg(where));
-        m_toggle->setText(tr("Cance&l"));
-        m_toggle->setIcon(icon("close"));
-        break;
-    case client::Phase::Connected:
-        m_stateLabel->setState(Mood::Good, tr("Connected"), tr("Connected to %1.").arg(where));
-        m_toggle->setText(tr("Disc&onnect"));
-        m_toggle->setIcon(icon("disconnect"));
-        break;
-    case client::Phase::Closing:
-        m_stateLabel->setState(Mood::Busy, tr("Closing"), tr("Waiting for the server to close, too."));
-        m_toggle->setText(tr("Disc&onnect"));
-        m_toggle->setIcon(icon("disconnect"));
-        break;
-    }
+    m_bar->setState(m_state, isUsersDoing() ? QString() : outcomeOf(m_state, wire::now()).sentence);
 }
 
 void ClientPanel::showHint()
 {
     const bool ended =
         m_state.phase == client::Phase::Disconnected || m_state.phase == client::Phase::Closing;
-    m_messages->setHint(ended ? tr("There is no connection. Press Connect to open one.")
-                              : tr("Type a message and press Enter. The server answers with an echo."));
+    m_messages->setHint(ended && m_state.connection > 0
+                            ? tr("There is no connection. Press Connect to open one.")
+                            : tr("Type a message and press Enter. The server answers with an echo."));
 }
 
-void ClientPanel::showOutcome(const client::State &before)
+bool ClientPanel::isUsersDoing() const
 {
-    if (m_state.phase == client::Phase::Connected)
-        m_trouble->dismiss();
-    if (m_state.phase != client::Phase::Disconnected || m_state == before)
+    return m_endedByUser && m_state.phase == client::Phase::Disconnected;
+}
+
+void ClientPanel::showOutcome()
+{
+    const Outcome outcome = isUsersDoing() ? Outcome() : outcomeOf(m_state, wire::now());
+    // While an attempt is under way, the reason why the last one failed stays to be read.
+    if (outcome.sentence.isEmpty() && client::isAttempting(m_state.phase))
         return;
-    if (endedBadly())
-        m_trouble->tell(outcome(), tr("Connect &again"));
-    else
+    if (outcome == m_outcome && !outcome.sentence.isEmpty() && m_countdown.isActive())
+        return;
+    m_outcome = outcome;
+    if (outcome.sentence.isEmpty())
         m_trouble->dismiss();
+    else
+        m_trouble->tell(outcome.sentence, remedyText(outcome.remedy), outcome.hasDetails);
 }
 
-bool ClientPanel::endedBadly() const
+void ClientPanel::onRemedyChosen()
 {
-    return !m_endedByUser && (!m_state.error.isEmpty() || !endedWell(m_state.closeCode));
+    switch (m_outcome.remedy) {
+    case Remedy::AcceptCertificate:
+        acceptCertificate();
+        break;
+    case Remedy::FollowRedirect:
+        m_trouble->dismiss();
+        emit followRedirectRequested();
+        break;
+    case Remedy::StopReconnecting:
+        disconnectFromServer();
+        break;
+    case Remedy::ConnectAgain:
+    case Remedy::None:
+        connectToUrl();
+        break;
+    }
 }
 
-QString ClientPanel::outcome() const
+void ClientPanel::acceptCertificate()
 {
-    if (!m_state.error.isEmpty())
-        return m_state.error;
-    const QString reason = visibleText(m_state.closeReason);
-    if (reason.isEmpty())
-        return tr("The server has ended the connection with code %1.").arg(m_state.closeCode);
-    return tr("The server has ended the connection with code %1: %2")
-        .arg(QString::number(m_state.closeCode), reason);
+    if (!m_state.certificateProblem)
+        return;
+    auto *dialog = new RefusedCertificateDialog(*m_state.certificateProblem, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, fingerprint = m_state.certificateProblem->fingerprint] {
+        client::Config options = m_options;
+        options.acceptedFingerprints.append(fingerprint);
+        setOptions(options, m_keepSecrets);
+        connectToUrl();
+    });
+    dialog->open();
+}
+
+void ClientPanel::follow(const QString &url) { open(QUrl(url)); }
+
+void ClientPanel::open(const QUrl &url)
+{
+    client::Config config = m_options;
+    config.url = url;
+    if (!m_ownFingerprint.isEmpty())
+        config.acceptedFingerprints.append(m_ownFingerprint);
+    emit connectRequested(config);
+}
+
+void ClientPanel::connectTo(const QString &url)
+{
+    m_bar->setUrl(url);
+    connectToUrl();
 }
 
 void ClientPanel::connectToUrl()
 {
-    const UrlInput input = readUrl(m_url->currentText());
+    if (client::CommandImport::fits(m_bar->url())) {
+        importCommand(m_bar->url());
+        return;
+    }
+    const UrlInput input = readUrl(m_bar->url());
+    m_outcome = {};
     if (!input.error.isEmpty()) {
         m_trouble->tell(input.error);
         editUrl();
@@ -191,23 +246,39 @@ void ClientPanel::connectToUrl()
     }
     const QString url = input.url.toString(QUrl::FullyEncoded);
     m_trouble->dismiss();
-    m_url->setEditText(url);
-    remember(url);
+    m_bar->setUrl(url);
+    m_bar->remember(url);
     m_field->setFocus();
     if (m_state.phase == client::Phase::Disconnected) {
-        emit connectRequested(url);
+        open(input.url);
         return;
     }
     if (m_state.phase != client::Phase::Closing)
         disconnectFromServer();
-    m_nextUrl = url;
+    m_nextUrl = input.url;
 }
 
 void ClientPanel::disconnectFromServer()
 {
     m_nextUrl.clear();
     m_endedByUser = true;
-    emit disconnectRequested();
+    switch (m_state.phase) {
+    case client::Phase::Disconnected:
+        break;
+    case client::Phase::Connecting:
+    case client::Phase::Handshaking:
+        emit cancelRequested();
+        break;
+    case client::Phase::Waiting:
+        emit stopReconnectingRequested();
+        break;
+    case client::Phase::Connected:
+        emit disconnectRequested(wire::closecode::Normal, {});
+        break;
+    case client::Phase::Closing:
+        emit abortRequested();
+        break;
+    }
 }
 
 void ClientPanel::send()
@@ -216,56 +287,58 @@ void ClientPanel::send()
         const QString text = m_field->message();
         m_field->clear();
         m_messages->followEnd();
-        emit sendRequested(text);
+        emit textRequested(text.toUtf8());
     } else if (client::isAttempting(m_state.phase)) {
         m_trouble->tell(tr("The connection is not open yet. The message is still in the field."));
     } else {
+        m_outcome = {.remedy = Remedy::ConnectAgain};
         m_trouble->tell(tr("There is no connection. The message is still in the field."),
-                        tr("Connect &again"));
+                        remedyText(Remedy::ConnectAgain));
     }
     m_field->setFocus();
 }
 
-void ClientPanel::editUrl()
+// The form is filled and nothing is connected yet: the user looks at it first.
+void ClientPanel::importCommand(const QString &line)
 {
-    m_url->setFocus(Qt::ShortcutFocusReason);
-    m_url->lineEdit()->selectAll();
+    const client::ImportedCommand command = client::CommandImport::read(line);
+    m_outcome = {};
+    if (!command.isValid()) {
+        m_trouble->tell(command.error);
+        return;
+    }
+    setOptions(configOf(command, m_options), m_keepSecrets);
+    m_bar->setUrl(command.url);
+    QStringList said{tr("The address and the options are those of the %1 command. Press Connect to use them.")
+                         .arg(command.program)};
+    if (command.insecure)
+        said.append(
+            tr("It wants every certificate accepted: here you are asked about the one that is refused."));
+    if (!command.ignored.isEmpty())
+        said.append(tr("Not used: %1").arg(command.ignored.join(QLatin1Char(' '))));
+    m_trouble->tell(said.join(QLatin1Char(' ')));
 }
+
+void ClientPanel::editUrl() { m_bar->edit(); }
 
 void ClientPanel::editMessage() { m_field->setFocus(Qt::ShortcutFocusReason); }
 
+void ClientPanel::editOptions()
+{
+    auto *dialog = new OptionsDialog(m_options, m_keepSecrets, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { setOptions(dialog->config(), dialog->keepsSecrets()); });
+    dialog->open();
+}
+
+void ClientPanel::showDetails()
+{
+    auto *dialog = new DetailsDialog(m_state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void ClientPanel::dismissTrouble() { m_trouble->dismiss(); }
-
-void ClientPanel::onToggleClicked()
-{
-    if (m_state.phase == client::Phase::Disconnected)
-        connectToUrl();
-    else
-        disconnectFromServer();
-}
-
-QStringList ClientPanel::urlHistory() const
-{
-    QStringList urls;
-    for (int i = 0; i < m_url->count(); ++i)
-        urls.append(m_url->itemText(i));
-    return urls;
-}
-
-void ClientPanel::setUrlHistory(const QStringList &urls)
-{
-    const QString typed = m_url->currentText();
-    m_url->clear();
-    m_url->addItems(urls.first(qMin<qsizetype>(urls.size(), longestHistory)));
-    m_url->setEditText(typed);
-}
-
-void ClientPanel::remember(const QString &url)
-{
-    QStringList urls = urlHistory();
-    urls.removeAll(url);
-    urls.prepend(url);
-    setUrlHistory(urls);
-}
 
 } // namespace ui

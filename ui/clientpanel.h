@@ -3,22 +3,28 @@
 
 #pragma once
 
+#include "client/config.h"
 #include "client/state.h"
+#include "ui/outcome.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
+class QSettings;
 
 namespace ui {
 
+class ClientBar;
 class MessageField;
 class MessageList;
-class StateLabel;
 class Timeline;
 class TroubleBar;
 
 /// One outgoing connection: where to, its state, what was said, and the field to say more.
+///
+/// It says by signals what the user wants of the client, as client::Client's slots have it, and asks only for
+/// what the state allows.
 class ClientPanel : public QWidget
 {
     Q_OBJECT
@@ -28,45 +34,69 @@ public:
 
     [[nodiscard]] const client::State &state() const { return m_state; }
     [[nodiscard]] MessageList &messages() const { return *m_messages; }
-    [[nodiscard]] QStringList urlHistory() const;
-    /// Newest first.
-    void setUrlHistory(const QStringList &urls);
+    /// What it would connect with, but for the address.
+    [[nodiscard]] const client::Config &options() const { return m_options; }
+    void setOptions(const client::Config &options, bool keepSecrets);
+
+    void restore(const QSettings &settings);
+    void save(QSettings &settings) const;
 
 public slots:
     void setState(const client::State &state);
     /// The own server's address; the URL field moves with it while it stands there and nothing is connected.
-    void setOwnServer(const QString &address);
+    /// Its certificate, if it has one, is known to be its own, whoever vouches for it.
+    void setOwnServer(const QString &address, const QByteArray &fingerprint = {});
+    /// Connects to the own server, and leaves field and focus as they are.
+    void follow(const QString &url);
+    /// Connects to `url` as if it had been typed.
+    void connectTo(const QString &url);
     /// Connects to what the URL field says, after ending the connection that there is.
     void connectToUrl();
+    /// Ends what there is: the connection, the attempt, or the wait for the next.
     void disconnectFromServer();
     /// Sends what the message field holds. While there is no connection the text stays and the bar says why.
     void send();
     void editUrl();
     void editMessage();
+    void editOptions();
+    void showDetails();
     void dismissTrouble();
 
 signals:
-    void connectRequested(const QString &url);
-    void disconnectRequested();
-    void sendRequested(const QString &text);
+    void connectRequested(const client::Config &config);
+    void disconnectRequested(quint16 code, const QString &reason);
+    void cancelRequested();
+    void abortRequested();
+    void stopReconnectingRequested();
+    void followRedirectRequested();
+    /// The options that may be changed in a connection.
+    void adjustRequested(const client::Config &config);
+    void textRequested(const QByteArray &utf8);
+    /// state() is another.
+    void stateShown();
 
 private:
-    void buildRows();
-    void onToggleClicked();
+    void buildColumn();
+    void connectParts();
+    void importCommand(const QString &line);
+    void open(const QUrl &url);
     void showState();
     void showHint();
-    void showOutcome(const client::State &before);
-    [[nodiscard]] bool endedBadly() const;
-    [[nodiscard]] QString outcome() const;
-    void remember(const QString &url);
+    void showOutcome();
+    void onRemedyChosen();
+    void acceptCertificate();
+    [[nodiscard]] bool isUsersDoing() const;
 
     client::State m_state;
-    QString m_nextUrl; // to connect to as soon as the present connection has ended
+    client::Config m_options;
+    bool m_keepSecrets = false;
+    QUrl m_nextUrl; ///< to connect to as soon as the present connection has ended
     QString m_ownServer;
+    QByteArray m_ownFingerprint;
     bool m_endedByUser = false;
-    QComboBox *m_url;
-    StateLabel *m_stateLabel;
-    QPushButton *m_toggle;
+    Outcome m_outcome; ///< as the trouble bar tells it
+    QTimer m_countdown;
+    ClientBar *m_bar;
     TroubleBar *m_trouble;
     MessageList *m_messages;
     MessageField *m_field;

@@ -41,7 +41,6 @@ constexpr int defaultLogHeight = 220;
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String layoutKey("window/layout");
 constexpr QLatin1String connectionColumnsKey("window/connectionColumns");
-constexpr QLatin1String urlsKey("client/urls");
 
 /// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
 void invokeOnFocus(const char *slot)
@@ -116,9 +115,7 @@ void MainWindow::connectPanels()
     connect(m_server, &ServerBar::startRequested, this, &MainWindow::serverStartRequested);
     connect(m_server, &ServerBar::stopRequested, this, &MainWindow::serverStopRequested);
     connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
-    connect(m_client, &ClientPanel::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_client, &ClientPanel::disconnectRequested, this, &MainWindow::disconnectRequested);
-    connect(m_client, &ClientPanel::sendRequested, this, &MainWindow::sendRequested);
+    connect(m_client, &ClientPanel::stateShown, this, &MainWindow::enableActions);
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
     connect(m_clientCommands, &ClientCommands::dropRequested, this, &MainWindow::dropRequested);
@@ -162,6 +159,8 @@ void MainWindow::connectServerAndClientActions()
     connect(actions.serverSettings, &QAction::triggered, this, &MainWindow::editServerSettings);
     connect(actions.connectClient, &QAction::triggered, m_client, &ClientPanel::connectToUrl);
     connect(actions.disconnectClient, &QAction::triggered, m_client, &ClientPanel::disconnectFromServer);
+    connect(actions.editOptions, &QAction::triggered, m_client, &ClientPanel::editOptions);
+    connect(actions.showDetails, &QAction::triggered, m_client, &ClientPanel::showDetails);
     connect(actions.editUrl, &QAction::triggered, m_client, &ClientPanel::editUrl);
     connect(actions.editMessage, &QAction::triggered, m_client, &ClientPanel::editMessage);
     connect(actions.send, &QAction::triggered, m_client, &ClientPanel::send);
@@ -184,8 +183,8 @@ void MainWindow::enableActions()
     m_actions->connectClient->setEnabled(withClient && client == client::Phase::Disconnected);
     m_actions->disconnectClient->setEnabled(withClient && client != client::Phase::Disconnected &&
                                             client != client::Phase::Closing);
-    for (QAction *action :
-         {m_actions->editUrl, m_actions->editMessage, m_actions->send, m_actions->clearMessages})
+    for (QAction *action : {m_actions->editOptions, m_actions->showDetails, m_actions->editUrl,
+                            m_actions->editMessage, m_actions->send, m_actions->clearMessages})
         action->setEnabled(withClient);
 }
 
@@ -194,7 +193,7 @@ bool MainWindow::isServerOnly() const { return m_actions->serverOnly->isChecked(
 void MainWindow::setServerStatus(const server::Status &status)
 {
     m_server->setStatus(status);
-    m_client->setOwnServer(m_server->address());
+    m_client->setOwnServer(m_server->address(), status.fingerprint);
     m_connections->setAddress(m_server->address());
     enableActions();
 }
@@ -222,12 +221,6 @@ void MainWindow::editServerSettings()
             emit serverConfigChosen(dialog->config());
     });
     dialog->open();
-}
-
-void MainWindow::setClientState(const client::State &state)
-{
-    m_client->setState(state);
-    enableActions();
 }
 
 void MainWindow::setConnections(const QList<server::ConnectionInfo> &connections)
@@ -302,7 +295,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
     m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
-    m_client->setUrlHistory(m_settings.value(urlsKey).toStringList());
+    m_client->restore(m_settings);
 }
 
 void MainWindow::save()
@@ -310,7 +303,7 @@ void MainWindow::save()
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(layoutKey, saveState(layoutVersion));
     m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
-    m_settings.setValue(urlsKey, m_client->urlHistory());
+    m_client->save(m_settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "client/state.h"
 #include "server/config.h"
 #include "server/peer.h"
 #include "server/push.h"
@@ -39,12 +38,13 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] bool isServerOnly() const;
+    /// Says what the user wants of the client, and is told what is.
+    [[nodiscard]] ClientPanel &client() const { return *m_client; }
 
 public slots:
     void setServerStatus(const server::Status &status);
     /// How the server is configured, and how it would be by default.
     void setServerConfig(const server::Config &config, const server::Config &defaults);
-    void setClientState(const client::State &state);
     /// A whole snapshot, sorted by id; about twice a second while they are watched.
     void setConnections(const QList<server::ConnectionInfo> &connections);
     /// Puts the connected clients in the client panel's place, or back.
@@ -64,12 +64,6 @@ signals:
     void serverSecureRequested(bool secure);
     /// Open the server's page in the browser.
     void pageRequested();
-    /// While a client is connected, disconnectRequested() came before, and this comes when it is
-    /// disconnected.
-    void connectRequested(const QString &url);
-    /// Also to give up while still connecting.
-    void disconnectRequested();
-    void sendRequested(const QString &text);
     /// Whether the connected clients are to be seen, so that setConnections() is worth while.
     void connectionsWatched(bool watched);
 

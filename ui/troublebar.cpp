@@ -21,6 +21,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_details(new QPushButton(tr("De&tails…"), this))
     , m_dismiss(new QToolButton(this))
 {
     setFrameShape(StyledPanel);
@@ -40,10 +41,14 @@ TroubleBar::TroubleBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
+    row->addWidget(m_details);
     row->addWidget(m_action);
     row->addWidget(m_dismiss);
     connect(m_action, &QPushButton::clicked, this, &TroubleBar::actionChosen);
     connect(m_dismiss, &QToolButton::clicked, this, &TroubleBar::dismiss);
+    connect(m_details, &QPushButton::clicked, this, &TroubleBar::detailsChosen);
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->hide();
     m_action->hide();
     dress();
     hide();
@@ -53,11 +58,12 @@ QString TroubleBar::sentence() const { return m_sentence->text(); }
 
 QString TroubleBar::action() const { return m_action->text(); }
 
-void TroubleBar::tell(const QString &sentence, const QString &action)
+void TroubleBar::tell(const QString &sentence, const QString &action, bool hasDetails)
 {
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_details->setVisible(hasDetails);
     setAccessibleName(sentence);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -24,13 +24,15 @@ public:
 
 public slots:
     /// Shows the bar. Without the text of an action it has no button but the one that dismisses it.
-    void tell(const QString &sentence, const QString &action = {});
+    void tell(const QString &sentence, const QString &action = {}, bool hasDetails = false);
     /// Hides the bar.
     void dismiss();
 
 signals:
     /// The user pressed the action's button. The bar stays; who mends it dismisses it.
     void actionChosen();
+    /// The user wants to see more about it.
+    void detailsChosen();
     void dismissed();
 
 protected:
@@ -42,6 +44,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_details;
     QToolButton *m_dismiss;
     bool m_dressing = false;
 };

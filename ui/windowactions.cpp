@@ -84,6 +84,9 @@ void WindowActions::fillServerAndClient(QMenuBar &bar)
     QMenu *client = addMenu(bar, tr("&Client"));
     connectClient = add(client, tr("&Connect"), QKeySequence(Qt::Key_F6), "connect");
     disconnectClient = add(client, tr("&Disconnect"), QKeySequence(Qt::SHIFT | Qt::Key_F6), "disconnect");
+    editOptions =
+        add(client, tr("Connection &options…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "settings");
+    showDetails = add(client, tr("Connection de&tails…"), QKeySequence(Qt::CTRL | Qt::Key_I), "details");
     client->addSeparator();
     editUrl = add(client, tr("Enter an &address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     editMessage = add(client, tr("Enter a &message"), QKeySequence(Qt::CTRL | Qt::Key_M));

@@ -40,6 +40,8 @@ public:
     QAction *serverSettings = nullptr;
     QAction *connectClient = nullptr;
     QAction *disconnectClient = nullptr;
+    QAction *editOptions = nullptr;
+    QAction *showDetails = nullptr;
     QAction *editUrl = nullptr;
     QAction *editMessage = nullptr;
     QAction *send = nullptr;

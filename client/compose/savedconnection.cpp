@@ -44,8 +44,22 @@ struct TimeField {
 
 constexpr std::array timeFields{
     TimeField{"handshakeTimeoutMs"_L1, &SavedConnection::handshakeTimeout},
+    TimeField{"closeTimeoutMs"_L1, &SavedConnection::closeTimeout},
     TimeField{"pingIntervalMs"_L1, &SavedConnection::pingInterval},
     TimeField{"pongTimeoutMs"_L1, &SavedConnection::pongTimeout},
+    TimeField{"reconnectFirstMs"_L1, &SavedConnection::reconnectFirst},
+    TimeField{"reconnectLongestMs"_L1, &SavedConnection::reconnectLongest},
+};
+
+struct NumberField {
+    QLatin1String key;
+    qint64 SavedConnection::*member;
+};
+
+constexpr std::array numberFields{
+    NumberField{"fragmentSize"_L1, &SavedConnection::fragmentSize},
+    NumberField{"maxMessageSize"_L1, &SavedConnection::maxMessageSize},
+    NumberField{"reconnectAttempts"_L1, &SavedConnection::reconnectAttempts},
 };
 
 struct SwitchField {
@@ -55,6 +69,7 @@ struct SwitchField {
 
 constexpr std::array switchFields{
     SwitchField{"automaticPong"_L1, &SavedConnection::automaticPong},
+    SwitchField{"echo"_L1, &SavedConnection::echo},
     SwitchField{"reconnect"_L1, &SavedConnection::reconnect},
     SwitchField{"keepSecrets"_L1, &SavedConnection::keepSecrets},
 };
@@ -107,13 +122,14 @@ QJsonObject writeConnection(const SavedConnection &connection)
         {"url"_L1, connection.url},
         {"headers"_L1, writeHeaders(connection.headers, connection.keepSecrets)},
         {"subprotocols"_L1, QJsonArray::fromStringList(connection.subprotocols)},
-        {"acceptedFingerprints"_L1, QJsonArray::fromStringList(connection.acceptedFingerprints)},
-        {"fragmentSize"_L1, connection.fragmentSize}};
+        {"acceptedFingerprints"_L1, QJsonArray::fromStringList(connection.acceptedFingerprints)}};
     for (const TextField &field : textFields)
         fields.insert(field.key,
                       field.isSecret && !connection.keepSecrets ? QString() : connection.*field.member);
     for (const TimeField &field : timeFields)
         fields.insert(field.key, qint64((connection.*field.member).count()));
+    for (const NumberField &field : numberFields)
+        fields.insert(field.key, connection.*field.member);
     for (const SwitchField &field : switchFields)
         fields.insert(field.key, connection.*field.member);
     if (!connection.keepSecrets) {
@@ -133,12 +149,15 @@ SavedConnection readConnection(const QJsonObject &fields)
                                   header["value"_L1].toString().toUtf8());
     connection.subprotocols = texts(fields.value("subprotocols"_L1));
     connection.acceptedFingerprints = texts(fields.value("acceptedFingerprints"_L1));
-    connection.fragmentSize = std::max<qint64>(0, fields.value("fragmentSize"_L1).toInteger());
     for (const TextField &field : textFields)
         connection.*field.member = fields.value(field.key).toString();
     for (const TimeField &field : timeFields) {
         Milliseconds &time = connection.*field.member;
         time = std::max(Milliseconds(0), Milliseconds(fields.value(field.key).toInteger(time.count())));
+    }
+    for (const NumberField &field : numberFields) {
+        qint64 &number = connection.*field.member;
+        number = std::max<qint64>(0, fields.value(field.key).toInteger(number));
     }
     for (const SwitchField &field : switchFields)
         connection.*field.member = fields.value(field.key).toBool(connection.*field.member);

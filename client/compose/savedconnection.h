@@ -33,11 +33,17 @@ struct SavedConnection {
     QString keyPassword{}; ///< a secret
     QStringList acceptedFingerprints{};
     std::chrono::milliseconds handshakeTimeout{10'000};
+    std::chrono::milliseconds closeTimeout{5'000};
     std::chrono::milliseconds pingInterval{0};
     std::chrono::milliseconds pongTimeout{0};
     qint64 fragmentSize = 0;
+    qint64 maxMessageSize = 64 << 20;
     bool automaticPong = true;
+    bool echo = false;
     bool reconnect = false;
+    qint64 reconnectAttempts = 10; ///< 0: without end
+    std::chrono::milliseconds reconnectFirst{1'000};
+    std::chrono::milliseconds reconnectLongest{60'000};
     bool keepSecrets = false; ///< the user said that secrets may be written for this one
 
     bool operator==(const SavedConnection &) const = default;

@@ -68,6 +68,8 @@ void TestCommandLine::readsEveryOption_data()
         [](Options &options) { options.server.addresses = {QHostAddress(u"192.0.2.7"_s)}; });
     row({u"--address"_s, u"::1"_s},
         [](Options &options) { options.server.addresses = {QHostAddress(QHostAddress::LocalHostIPv6)}; });
+    row({u"--connect"_s, u"wss://a.example/x"_s},
+        [](Options &options) { options.connect = u"wss://a.example/x"_s; });
     row({u"--echo-prefix"_s, u"→ "_s}, [](Options &options) { options.server.echoPrefix = u"→ "_s; });
     row({u"--echo-prefix"_s, QString()}, [](Options &options) { options.server.echoPrefix.clear(); });
     row({u"--echo-prefix="_s}, [](Options &options) { options.server.echoPrefix.clear(); });
@@ -141,6 +143,10 @@ void TestCommandLine::saysWhatIsWrong_data()
     row({u"--address="_s}, address.arg(QString()));
     row({u"--log-format"_s, u"xml"_s}, u"--log-format: \"xml\" is not a format. Give text or json."_s);
     row({u"--log-format"_s, u"JSON"_s}, u"--log-format: \"JSON\" is not a format. Give text or json."_s);
+    row({u"--connect"_s, u"https://a.example"_s},
+        u"--connect: https:// is for web pages. A WebSocket address begins with ws:// or wss://."_s);
+    row({u"--connect"_s, u"ws://localhost"_s, u"--server-only"_s},
+        u"--connect: there is no client with --server-only. Leave one of them out."_s);
     row({u"--language"_s, u"tlh"_s},
         u"--language: there is no translation into \"tlh\". Give one of: en, de."_s);
     row({u"--language="_s}, u"--language: there is no translation into \"\". Give one of: en, de."_s);

@@ -36,8 +36,8 @@ void TestResources::embedsEveryNamedIcon_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"clear", "client", "close", "connect", "copy", "disconnect", "lock", "open-page", "pause", "save",
-          "search", "send", "server", "settings", "start", "stop", "warning"})
+         {"clear", "client", "close", "connect", "copy", "details", "disconnect", "lock", "open-page",
+          "pause", "save", "search", "send", "server", "settings", "start", "stop", "warning"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/clientpanel.h"
+#include "tests/ui/panelfixture.h"
 #include "ui/hint.h"
-#include "ui/messagefield.h"
 #include "ui/messagelist.h"
-#include "ui/statelabel.h"
-#include "ui/timeline.h"
-#include "ui/troublebar.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using client::Phase;
+using panel::Fixture;
+using panel::ownServer;
 
 class TestClientPanel : public QObject
 {
@@ -34,57 +33,17 @@ private slots:
     void followsThePhaseWithItsButton_data();
     void followsThePhaseWithItsButton();
     void cancelsAnAttempt();
-    void offersToConnectAgainAfterAFailure();
-    void offersToConnectAgainAfterAnAbnormalEnd();
-    void staysQuietAfterANormalEnd();
-    void staysQuietAboutWhatTheUserDid();
-    void forgetsTheTroubleOnceItIsConnected();
+    void dropsAConnectionThatDoesNotClose();
+    void fillsTheFormFromACommandLine();
+    void marksOptionsThatAreNotTheDefaults();
+    void adjustsTheConnectionToChangedOptions();
+    void remembersOptionsButNoSecrets();
+    void takesALongAddressWithoutAStall();
     void disconnectsBeforeItConnectsElsewhere();
     void remembersAddressesNewestFirst();
     void ignoresAnOverlongHistory();
     void saysWhatToDo();
 };
-
-namespace {
-
-const auto ownServer = QStringLiteral("ws://localhost:8000");
-
-struct Fixture {
-    Fixture()
-        : panel(timeline)
-    {
-        panel.show();
-        if (!QTest::qWaitForWindowExposed(&panel))
-            qFatal("The panel is not shown.");
-    }
-
-    void be(Phase phase, const QString &error = {}, quint16 code = 0, const QString &reason = {})
-    {
-        panel.setState(
-            {.phase = phase, .url = ownServer, .error = error, .closeCode = code, .closeReason = reason});
-    }
-    void typeUrl(const QString &url) const { this->url().setEditText(url); }
-    [[nodiscard]] QComboBox &url() const { return *panel.findChild<QComboBox *>(QStringLiteral("url")); }
-    [[nodiscard]] QPushButton &toggle() const
-    {
-        return *panel.findChild<QPushButton *>(QStringLiteral("connect"));
-    }
-    [[nodiscard]] QPushButton &send() const
-    {
-        return *panel.findChild<QPushButton *>(QStringLiteral("send"));
-    }
-    [[nodiscard]] ui::MessageField &field() const { return *panel.findChild<ui::MessageField *>(); }
-    [[nodiscard]] ui::TroubleBar &trouble() const { return *panel.findChild<ui::TroubleBar *>(); }
-    [[nodiscard]] ui::StateLabel &state() const { return *panel.findChild<ui::StateLabel *>(); }
-
-    ui::Timeline timeline;
-    ui::ClientPanel panel;
-    QSignalSpy connects{&panel, &ui::ClientPanel::connectRequested};
-    QSignalSpy disconnects{&panel, &ui::ClientPanel::disconnectRequested};
-    QSignalSpy sends{&panel, &ui::ClientPanel::sendRequested};
-};
-
-} // namespace
 
 void TestClientPanel::offersTheOwnServerAtFirst()
 {
@@ -118,7 +77,7 @@ void TestClientPanel::sendsOnEnterAndClearsTheField()
     QTest::keyClicks(&f.field(), QStringLiteral("hello"));
     QTest::keyClick(&f.field(), Qt::Key_Return);
     QCOMPARE(f.sends.size(), 1);
-    QCOMPARE(f.sends.first().first().toString(), QStringLiteral("hello"));
+    QCOMPARE(f.sends.first().first().toByteArray(), QByteArray("hello"));
     QCOMPARE(f.field().message(), QString());
     QVERIFY(f.field().hasFocus());
 }
@@ -129,7 +88,7 @@ void TestClientPanel::sendsAnEmptyMessage()
     f.be(Phase::Connected);
     f.send().click();
     QCOMPARE(f.sends.size(), 1);
-    QCOMPARE(f.sends.first().first().toString(), QString());
+    QCOMPARE(f.sends.first().first().toByteArray(), QByteArray());
 }
 
 void TestClientPanel::keepsTheTextWhileThereIsNoConnection()
@@ -162,7 +121,7 @@ void TestClientPanel::connectsToWhatWasTyped()
     f.typeUrl(QStringLiteral(" localhost:9000/chat "));
     QTest::keyClick(&f.url(), Qt::Key_Return);
     QCOMPARE(f.connects.size(), 1);
-    QCOMPARE(f.connects.first().first().toString(), QStringLiteral("ws://localhost:9000/chat"));
+    QCOMPARE(f.target(), QStringLiteral("ws://localhost:9000/chat"));
     QCOMPARE(f.url().currentText(), QStringLiteral("ws://localhost:9000/chat"));
     QVERIFY(f.field().hasFocus());
 }
@@ -181,28 +140,25 @@ void TestClientPanel::followsThePhaseWithItsButton_data()
 {
     QTest::addColumn<int>("phase");
     QTest::addColumn<QString>("button");
-    QTest::addColumn<bool>("enabled");
     QTest::addColumn<QString>("word");
-    const auto row = [](const char *name, Phase phase, const QString &button, bool enabled,
-                        const QString &word) {
-        QTest::newRow(name) << static_cast<int>(phase) << button << enabled << word;
+    const auto row = [](const char *name, Phase phase, const QString &button, const QString &word) {
+        QTest::newRow(name) << static_cast<int>(phase) << button << word;
     };
-    row("disconnected", Phase::Disconnected, QStringLiteral("Connect"), true, QStringLiteral("Disconnected"));
-    row("connecting", Phase::Connecting, QStringLiteral("Cancel"), true, QStringLiteral("Connecting"));
-    row("connected", Phase::Connected, QStringLiteral("Disconnect"), true, QStringLiteral("Connected"));
-    row("closing", Phase::Closing, QStringLiteral("Disconnect"), false, QStringLiteral("Closing"));
+    row("disconnected", Phase::Disconnected, QStringLiteral("Connect"), QStringLiteral("Disconnected"));
+    row("connecting", Phase::Connecting, QStringLiteral("Cancel"), QStringLiteral("Connecting"));
+    row("connected", Phase::Connected, QStringLiteral("Disconnect"), QStringLiteral("Connected"));
+    row("waiting", Phase::Waiting, QStringLiteral("Stop"), QStringLiteral("Waiting"));
+    row("closing", Phase::Closing, QStringLiteral("Abort"), QStringLiteral("Closing"));
 }
 
 void TestClientPanel::followsThePhaseWithItsButton()
 {
     QFETCH(int, phase);
     QFETCH(QString, button);
-    QFETCH(bool, enabled);
     QFETCH(QString, word);
     Fixture f;
     f.be(static_cast<Phase>(phase));
     QCOMPARE(f.toggle().text().remove(QLatin1Char('&')), button);
-    QCOMPARE(f.toggle().isEnabled(), enabled);
     QCOMPARE(f.state().word(), word);
 }
 
@@ -211,58 +167,87 @@ void TestClientPanel::cancelsAnAttempt()
     Fixture f;
     f.be(Phase::Connecting);
     f.toggle().click();
-    QCOMPARE(f.disconnects.size(), 1);
+    QCOMPARE(f.cancels.size(), 1);
+    QCOMPARE(f.disconnects.size(), 0);
 }
 
-void TestClientPanel::offersToConnectAgainAfterAFailure()
+void TestClientPanel::dropsAConnectionThatDoesNotClose()
 {
     Fixture f;
-    f.be(Phase::Connecting);
-    f.be(Phase::Disconnected, QStringLiteral("Nobody is there."));
-    QCOMPARE(f.trouble().sentence(), QStringLiteral("Nobody is there."));
-    QCOMPARE(f.state().mood(), ui::Mood::Trouble);
-    f.trouble().findChild<QPushButton *>(QStringLiteral("action"))->click();
-    QCOMPARE(f.connects.first().first().toString(), ownServer);
-}
-
-void TestClientPanel::offersToConnectAgainAfterAnAbnormalEnd()
-{
-    Fixture f;
-    f.be(Phase::Connected);
-    f.be(Phase::Disconnected, {}, 1001, QStringLiteral("going\naway"));
-    QVERIFY(f.trouble().isVisible());
-    QCOMPARE(f.trouble().sentence(),
-             QStringLiteral("The server has ended the connection with code 1001: going␊away"));
-}
-
-void TestClientPanel::staysQuietAfterANormalEnd()
-{
-    Fixture f;
-    f.be(Phase::Connected);
-    f.be(Phase::Disconnected, {}, 1000, QStringLiteral("bye"));
-    QVERIFY(f.trouble().isHidden());
-    QCOMPARE(f.state().mood(), ui::Mood::Off);
-}
-
-void TestClientPanel::staysQuietAboutWhatTheUserDid()
-{
-    Fixture f;
-    f.be(Phase::Connecting);
+    f.be(Phase::Closing);
     f.toggle().click();
-    f.be(Phase::Disconnected, QStringLiteral("Cancelled."));
-    QVERIFY(f.trouble().isHidden());
-    f.be(Phase::Connecting);
-    f.be(Phase::Disconnected, QStringLiteral("Nobody is there."));
-    QVERIFY(f.trouble().isVisible());
+    QCOMPARE(f.aborts.size(), 1);
 }
 
-void TestClientPanel::forgetsTheTroubleOnceItIsConnected()
+void TestClientPanel::fillsTheFormFromACommandLine()
 {
     Fixture f;
-    f.be(Phase::Disconnected, QStringLiteral("Nobody is there."));
-    f.be(Phase::Connecting);
+    f.url().lineEdit()->selectAll();
+    QGuiApplication::clipboard()->setText(QStringLiteral(
+        "curl 'https://example.org/ws' -H 'X-One: 1' -H 'Origin: https://example.org' --limit-rate 5"));
+    f.url().lineEdit()->paste();
+    QCOMPARE(f.url().currentText(), QStringLiteral("wss://example.org/ws"));
+    QCOMPARE(f.panel.options().origin, QByteArray("https://example.org"));
+    QCOMPARE(f.panel.options().headers.value("X-One"), QByteArray("1"));
+    QCOMPARE(f.connects.size(), 0);
+    QVERIFY2(f.trouble().sentence().contains(QStringLiteral("--limit-rate")),
+             qPrintable(f.trouble().sentence()));
+}
+
+void TestClientPanel::marksOptionsThatAreNotTheDefaults()
+{
+    Fixture f;
+    auto *button = f.panel.findChild<QToolButton *>(QStringLiteral("options"));
+    QVERIFY(!button->text().contains(QChar(0x2022)));
+    client::Config options;
+    options.automaticPong = false;
+    f.panel.setOptions(options, false);
+    QVERIFY(button->text().contains(QChar(0x2022)));
+    QVERIFY(button->toolTip().contains(QStringLiteral("pings are not answered")));
+    f.toggle().click();
+    QVERIFY(!f.connects.first().first().value<client::Config>().automaticPong);
+}
+
+void TestClientPanel::adjustsTheConnectionToChangedOptions()
+{
+    Fixture f;
+    f.panel.setOptions({}, false);
+    QCOMPARE(f.adjustments.size(), 0);
     f.be(Phase::Connected);
-    QVERIFY(f.trouble().isHidden());
+    f.panel.setOptions({.fragmentSize = 7}, false);
+    QCOMPARE(f.adjustments.size(), 1);
+}
+
+void TestClientPanel::remembersOptionsButNoSecrets()
+{
+    Fixture f;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    client::Config options{.origin = "https://example.org"};
+    options.authentication = {.kind = client::Authentication::Kind::Bearer, .token = "secret"};
+    f.panel.setOptions(options, false);
+    f.panel.save(settings);
+    Fixture again;
+    again.panel.restore(settings);
+    QCOMPARE(again.panel.options().origin, QByteArray("https://example.org"));
+    QCOMPARE(again.panel.options().authentication.token, QByteArray());
+    f.panel.setOptions(options, true);
+    f.panel.save(settings);
+    again.panel.restore(settings);
+    QCOMPARE(again.panel.options().authentication.token, QByteArray("secret"));
+}
+
+void TestClientPanel::takesALongAddressWithoutAStall()
+{
+    Fixture f;
+    QElapsedTimer timer;
+    timer.start();
+    f.typeUrl(QStringLiteral("ws://localhost/") + QString(10'000, QLatin1Char('a')));
+    f.panel.connectToUrl();
+    f.panel.setState({.phase = Phase::Connected, .url = f.url().currentText()});
+    QCoreApplication::processEvents();
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(f.target().size(), 10'015);
 }
 
 void TestClientPanel::disconnectsBeforeItConnectsElsewhere()
@@ -276,7 +261,7 @@ void TestClientPanel::disconnectsBeforeItConnectsElsewhere()
     f.be(Phase::Closing);
     f.be(Phase::Disconnected, {}, 1000);
     QCOMPARE(f.connects.size(), 1);
-    QCOMPARE(f.connects.first().first().toString(), QStringLiteral("ws://example.org"));
+    QCOMPARE(f.target(), QStringLiteral("ws://example.org"));
     f.be(Phase::Disconnected, {}, 1000);
     QCOMPARE(f.connects.size(), 1);
 }
@@ -289,14 +274,14 @@ void TestClientPanel::remembersAddressesNewestFirst()
         f.typeUrl(url);
         f.panel.connectToUrl();
     }
-    QCOMPARE(f.panel.urlHistory(), (QStringList{QStringLiteral("ws://a"), QStringLiteral("ws://b")}));
+    QCOMPARE(f.history(), (QStringList{QStringLiteral("ws://a"), QStringLiteral("ws://b")}));
 }
 
 void TestClientPanel::ignoresAnOverlongHistory()
 {
     Fixture f;
-    f.panel.setUrlHistory(QStringList(5'000, QStringLiteral("ws://a")));
-    QVERIFY(f.panel.urlHistory().size() <= 20);
+    f.panel.findChild<ui::ClientBar *>()->setHistory(QStringList(5'000, QStringLiteral("ws://a")));
+    QVERIFY(f.history().size() <= 20);
     QCOMPARE(f.url().currentText(), ownServer);
 }
 
@@ -308,7 +293,7 @@ void TestClientPanel::saysWhatToDo()
     QCOMPARE(hint->text(),
              QStringLiteral("Type a message and press Enter. The server answers with an echo."));
     f.be(Phase::Connected);
-    f.be(Phase::Disconnected);
+    f.panel.setState({.phase = Phase::Disconnected, .connection = 1});
     QCOMPARE(hint->text(), QStringLiteral("There is no connection. Press Connect to open one."));
 }
 

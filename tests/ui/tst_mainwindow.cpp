@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
+#include "ui/clientpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/messagefield.h"
 #include "ui/messagelist.h"
@@ -144,13 +145,13 @@ void TestMainWindow::passesOnWhatTheUserWants()
     const QSignalSpy starts(f.window.get(), &ui::MainWindow::serverStartRequested);
     const QSignalSpy stops(f.window.get(), &ui::MainWindow::serverStopRequested);
     const QSignalSpy pages(f.window.get(), &ui::MainWindow::pageRequested);
-    const QSignalSpy connects(f.window.get(), &ui::MainWindow::connectRequested);
-    const QSignalSpy disconnects(f.window.get(), &ui::MainWindow::disconnectRequested);
-    const QSignalSpy sends(f.window.get(), &ui::MainWindow::sendRequested);
+    const QSignalSpy connects(&f.window->client(), &ui::ClientPanel::connectRequested);
+    const QSignalSpy disconnects(&f.window->client(), &ui::ClientPanel::disconnectRequested);
+    const QSignalSpy sends(&f.window->client(), &ui::ClientPanel::textRequested);
     f.action(QStringLiteral("Start")).trigger();
     f.action(QStringLiteral("Connect")).trigger();
     f.window->setServerStatus(listening());
-    f.window->setClientState(connected());
+    f.window->client().setState(connected());
     f.action(QStringLiteral("Stop")).trigger();
     f.action(QStringLiteral("Open page in the browser")).trigger();
     f.action(QStringLiteral("Disconnect")).trigger();
@@ -159,8 +160,9 @@ void TestMainWindow::passesOnWhatTheUserWants()
     for (const QSignalSpy *spy : {&starts, &stops, &pages, &connects, &disconnects, &sends})
         QCOMPARE(spy->size(), 1);
     QCOMPARE(starts.first().first().toInt(), 8000);
-    QCOMPARE(connects.first().first().toString(), QStringLiteral("ws://localhost:8000"));
-    QCOMPARE(sends.first().first().toString(), QStringLiteral("hello"));
+    QCOMPARE(connects.first().first().value<client::Config>().url.toString(),
+             QStringLiteral("ws://localhost:8000"));
+    QCOMPARE(sends.first().first().toByteArray(), QByteArray("hello"));
 }
 
 void TestMainWindow::switchesTheServerToTls()
@@ -180,7 +182,7 @@ void TestMainWindow::exchangesTheClientForTheConnectedClients()
 {
     Fixture f;
     const QSignalSpy watched(f.window.get(), &ui::MainWindow::connectionsWatched);
-    const QSignalSpy disconnects(f.window.get(), &ui::MainWindow::disconnectRequested);
+    const QSignalSpy disconnects(&f.window->client(), &ui::ClientPanel::disconnectRequested);
     f.window->setServerOnly(true);
     QVERIFY(f.window->isServerOnly());
     QVERIFY(!f.field().isVisible());
@@ -213,7 +215,7 @@ void TestMainWindow::enablesActionsByTheStates()
     QVERIFY(!f.action(QStringLiteral("Stop")).isEnabled());
     QVERIFY(!f.action(QStringLiteral("Disconnect")).isEnabled());
     f.window->setServerStatus(listening());
-    f.window->setClientState(connected());
+    f.window->client().setState(connected());
     QVERIFY(!f.action(QStringLiteral("Start")).isEnabled());
     QVERIFY(f.action(QStringLiteral("Stop")).isEnabled());
     QVERIFY(!f.action(QStringLiteral("Connect")).isEnabled());
@@ -347,7 +349,7 @@ void TestMainWindow::fitsOnASmallScreen()
 {
     Fixture f;
     f.window->setServerStatus(listening());
-    f.window->setClientState(connected());
+    f.window->client().setState(connected());
     const QSize least = f.window->minimumSizeHint();
     QVERIFY2(least.width() <= 800 && least.height() <= 600,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "server/wire/clock.h"
+#include "tests/ui/panelfixture.h"
+#include "ui/refusedcertificatedialog.h"
+
+using client::Phase;
+using panel::Fixture;
+using panel::ownServer;
+
+/// What the client's panel says about an end, and which button it offers.
+class TestClientTrouble : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stopsReconnecting();
+    void followsARedirectOnOneClick();
+    void acceptsACertificateOnlyAfterShowingIt();
+    void raisesTheAlarmAboutAMissedPong();
+    void offersToConnectAgainAfterAFailure();
+    void offersToConnectAgainAfterAnAbnormalEnd();
+    void staysQuietAfterANormalEnd();
+    void staysQuietAboutWhatTheUserDid();
+    void forgetsTheTroubleOnceItIsConnected();
+};
+
+void TestClientTrouble::stopsReconnecting()
+{
+    Fixture f;
+    f.panel.setState({.phase = Phase::Waiting,
+                      .url = ownServer,
+                      .error = QStringLiteral("Nobody is there."),
+                      .attempt = 2,
+                      .retryAt = wire::now() + 3'500'000'000});
+    QVERIFY2(f.trouble().sentence().contains(QStringLiteral("Attempt 3 to connect again is in 4 s.")),
+             qPrintable(f.trouble().sentence()));
+    f.remedy().click();
+    f.toggle().click();
+    QCOMPARE(f.stops.size(), 2);
+}
+
+void TestClientTrouble::followsARedirectOnOneClick()
+{
+    Fixture f;
+    f.panel.setState({.phase = Phase::Disconnected,
+                      .url = ownServer,
+                      .error = QStringLiteral("The server answered 301."),
+                      .redirect = QUrl(QStringLiteral("ws://localhost:9/elsewhere"))});
+    QVERIFY(f.trouble().sentence().contains(QStringLiteral("ws://localhost:9/elsewhere")));
+    f.remedy().click();
+    QCOMPARE(f.follows.size(), 1);
+}
+
+void TestClientTrouble::acceptsACertificateOnlyAfterShowingIt()
+{
+    Fixture f;
+    auto problem = std::make_shared<client::CertificateProblem>();
+    problem->errors = {QStringLiteral("The certificate is self-signed")};
+    problem->fingerprint = QByteArray(32, 'f');
+    f.panel.setState({.phase = Phase::Disconnected,
+                      .url = ownServer,
+                      .error = QStringLiteral("The certificate was refused."),
+                      .certificateProblem = problem});
+    f.remedy().click();
+    QCOMPARE(f.connects.size(), 0);
+    auto *dialog = f.panel.findChild<ui::RefusedCertificateDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+    QCOMPARE(f.connects.size(), 1);
+    QCOMPARE(f.connects.first().first().value<client::Config>().acceptedFingerprints,
+             QList<QByteArray>{problem->fingerprint});
+}
+
+void TestClientTrouble::raisesTheAlarmAboutAMissedPong()
+{
+    Fixture f;
+    f.be(Phase::Connected);
+    f.panel.setState({.phase = Phase::Connected, .url = ownServer, .pongMissed = true});
+    QVERIFY(f.trouble().isVisible());
+    f.be(Phase::Connected);
+    QVERIFY(f.trouble().isHidden());
+}
+
+void TestClientTrouble::offersToConnectAgainAfterAFailure()
+{
+    Fixture f;
+    f.be(Phase::Connecting);
+    f.be(Phase::Disconnected, QStringLiteral("Nobody is there."));
+    QCOMPARE(f.trouble().sentence(), QStringLiteral("Nobody is there."));
+    QCOMPARE(f.state().mood(), ui::Mood::Trouble);
+    f.trouble().findChild<QPushButton *>(QStringLiteral("action"))->click();
+    QCOMPARE(f.target(), ownServer);
+}
+
+void TestClientTrouble::offersToConnectAgainAfterAnAbnormalEnd()
+{
+    Fixture f;
+    f.be(Phase::Connected);
+    f.be(Phase::Disconnected, {}, 1001, QStringLiteral("going\naway"));
+    QVERIFY(f.trouble().isVisible());
+    QCOMPARE(f.trouble().sentence(),
+             QStringLiteral("The server has ended the connection with code 1001 (Going Away): going␊away"));
+}
+
+void TestClientTrouble::staysQuietAfterANormalEnd()
+{
+    Fixture f;
+    f.be(Phase::Connected);
+    f.be(Phase::Disconnected, {}, 1000, QStringLiteral("bye"));
+    QVERIFY(f.trouble().isHidden());
+    QCOMPARE(f.state().mood(), ui::Mood::Off);
+}
+
+void TestClientTrouble::staysQuietAboutWhatTheUserDid()
+{
+    Fixture f;
+    f.be(Phase::Connecting);
+    f.toggle().click();
+    f.be(Phase::Disconnected, QStringLiteral("Cancelled."));
+    QVERIFY(f.trouble().isHidden());
+    f.be(Phase::Connecting);
+    f.be(Phase::Disconnected, QStringLiteral("Nobody is there."));
+    QVERIFY(f.trouble().isVisible());
+}
+
+void TestClientTrouble::forgetsTheTroubleOnceItIsConnected()
+{
+    Fixture f;
+    f.be(Phase::Disconnected, QStringLiteral("Nobody is there."));
+    f.be(Phase::Connecting);
+    f.be(Phase::Connected);
+    QVERIFY(f.trouble().isHidden());
+}
+
+QTEST_MAIN(TestClientTrouble)
+#include "tst_clienttrouble.moc"

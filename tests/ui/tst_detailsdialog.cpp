@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/detailsdialog.h"
+#include "ui/outcome.h"
+
+#include <QPlainTextEdit>
+#include <QtTest>
+
+using client::Phase;
+
+class TestDetailsDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsARefusalAsTheResponseThatItWas();
+    void tellsHowAConnectionEnded();
+    void showsTheEndsOfAConnection();
+    void hasNothingToSayWhileAllIsWell();
+    void offersWhatMends();
+};
+
+namespace {
+
+std::shared_ptr<client::HandshakeInfo> refusal()
+{
+    auto handshake = std::make_shared<client::HandshakeInfo>();
+    handshake->request = "GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    handshake->response = "HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\n\r\n";
+    handshake->status = 404;
+    handshake->reason = "Not Found";
+    handshake->body = "no such path\x07";
+    return handshake;
+}
+
+} // namespace
+
+void TestDetailsDialog::showsARefusalAsTheResponseThatItWas()
+{
+    const ui::DetailsDialog dialog(
+        {.error = QStringLiteral("The server answered 404."), .handshake = refusal()});
+    const QList<QPlainTextEdit *> pages = dialog.findChildren<QPlainTextEdit *>();
+    QCOMPARE(pages.size(), 3);
+    QString all;
+    for (const QPlainTextEdit *page : pages)
+        all += page->toPlainText() + QLatin1Char('\n');
+    for (const char *part : {"The server answered 404.", "GET /x HTTP/1.1\nHost: localhost",
+                             "HTTP/1.1 404 Not Found\nContent-Type: text/plain\n\nno such path\u2407"})
+        QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
+}
+
+void TestDetailsDialog::tellsHowAConnectionEnded()
+{
+    const QString text = ui::endingText({.closeCode = 1001,
+                                         .closeReason = QStringLiteral("bye"),
+                                         .closedBy = client::ClosedBy::Server,
+                                         .clean = true});
+    for (const char *part : {"1001 (Going Away)", "Reason: bye", "The server closed first.", "a clean end"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    QVERIFY(ui::endingText({}).isEmpty());
+}
+
+void TestDetailsDialog::showsTheEndsOfAConnection()
+{
+    auto handshake = std::make_shared<client::HandshakeInfo>();
+    handshake->status = 101;
+    handshake->subprotocol = "chat";
+    handshake->localAddress = QHostAddress(QHostAddress::LocalHost);
+    handshake->localPort = 4'000;
+    handshake->peerAddress = QHostAddress(QHostAddress::LocalHost);
+    handshake->peerPort = 8'000;
+    const QString text =
+        ui::detailsText({.phase = Phase::Connected, .url = QStringLiteral("ws://x"), .handshake = handshake});
+    for (const char *part : {"Address: ws://x", "Subprotocol: chat", "Local address: 127.0.0.1:4000",
+                             "Remote address: 127.0.0.1:8000", "TLS: none"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+}
+
+void TestDetailsDialog::hasNothingToSayWhileAllIsWell()
+{
+    QCOMPARE(ui::outcomeOf({.phase = Phase::Connected}, 0), ui::Outcome());
+    QCOMPARE(ui::outcomeOf({.phase = Phase::Disconnected, .closeCode = 1000}, 0), ui::Outcome());
+}
+
+void TestDetailsDialog::offersWhatMends()
+{
+    QCOMPARE(ui::outcomeOf({.error = QStringLiteral("x")}, 0).remedy, ui::Remedy::ConnectAgain);
+    QCOMPARE(
+        ui::outcomeOf({.error = QStringLiteral("x"), .redirect = QUrl(QStringLiteral("ws://y"))}, 0).remedy,
+        ui::Remedy::FollowRedirect);
+    QCOMPARE(ui::outcomeOf({.error = QStringLiteral("x"),
+                            .certificateProblem = std::make_shared<client::CertificateProblem>()},
+                           0)
+                 .remedy,
+             ui::Remedy::AcceptCertificate);
+    QCOMPARE(ui::outcomeOf({.phase = Phase::Waiting}, 0).remedy, ui::Remedy::StopReconnecting);
+}
+
+QTEST_MAIN(TestDetailsDialog)
+#include "tst_detailsdialog.moc"

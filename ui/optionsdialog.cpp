@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/optionsdialog.h"
+
+#include "ui/behaviouroptions.h"
+#include "ui/networkoptions.h"
+#include "ui/requestoptions.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWidget *parent)
+    : QDialog(parent)
+    , m_config(config)
+    , m_pages{new RequestOptions(this), new NetworkOptions(this), new BehaviourOptions(this)}
+    , m_keepSecrets(new QCheckBox(tr("Re&member passwords, tokens and cookies, readable in a file"), this))
+{
+    setWindowTitle(tr("Connection options"));
+    auto *tabs = new QTabWidget(this);
+    const QStringList titles{tr("Request"), tr("TLS and proxy"), tr("Behaviour")};
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        auto *area = new QScrollArea(this); // a small screen shows the buttons all the same
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(m_pages.at(i));
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setMinimumWidth(m_pages.at(i)->minimumSizeHint().width() +
+                              style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area));
+        tabs->addTab(area, titles.at(i));
+    }
+    m_keepSecrets->setChecked(keepSecrets);
+    auto *note =
+        new QLabel(tr("Pings, pongs, reconnecting and the size of frames change at once, the rest with the "
+                      "next connection."),
+                   this);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QDialogButtonBox(
+        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(tabs, 1);
+    column->addWidget(m_keepSecrets);
+    column->addWidget(note);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { display({}); });
+    display(config);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 31);
+}
+
+client::Config OptionsDialog::config() const
+{
+    client::Config config = m_config;
+    for (const OptionsPage *page : m_pages)
+        page->read(config);
+    return config;
+}
+
+bool OptionsDialog::keepsSecrets() const { return m_keepSecrets->isChecked(); }
+
+void OptionsDialog::display(const client::Config &config)
+{
+    for (OptionsPage *page : std::as_const(m_pages))
+        page->display(config);
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/config.h"
+
+#include <QDialog>
+
+class QCheckBox;
+
+namespace ui {
+
+class OptionsPage;
+
+/// Everything about a connection but its address, on three pages.
+class OptionsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    OptionsDialog(const client::Config &config, bool keepSecrets, QWidget *parent = nullptr);
+
+    /// With the address that it was given.
+    [[nodiscard]] client::Config config() const;
+    /// Whether passwords, tokens and cookies are to be remembered, too.
+    [[nodiscard]] bool keepsSecrets() const;
+
+private:
+    void display(const client::Config &config);
+
+    client::Config m_config;
+    QList<OptionsPage *> m_pages;
+    QCheckBox *m_keepSecrets;
+};
+
+} // namespace ui
