@@ -22,6 +22,9 @@ ClientSide::ClientSide(ClientPanel &panel, ui::Intake &intake, QObject *parent)
     connect(&panel, &ClientPanel::followRedirectRequested, &m_client, &Client::followRedirect);
     connect(&panel, &ClientPanel::adjustRequested, &m_client, &Client::adjust);
     connect(&panel, &ClientPanel::textRequested, &m_client, &Client::sendUtf8);
+    connect(&panel, &ClientPanel::binaryRequested, &m_client, &Client::sendBinary);
+    connect(&panel, &ClientPanel::pingRequested, &m_client, &Client::ping);
+    connect(&m_client, &Client::countersChanged, &panel, &ClientPanel::setCounters);
     connect(&m_client, &Client::stateChanged, &panel, &ClientPanel::setState);
     connect(&m_client, &Client::eventsHappened, &intake, &ui::Intake::takeClientEvents);
 }

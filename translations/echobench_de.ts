@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Disc&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;ennen</translation>
     </message>
     <message>
         <source>Waiting for the server to close, too.</source>
@@ -894,22 +894,6 @@
 <context>
     <name>ui::ClientPanel</name>
     <message>
-        <source>Se&amp;nd</source>
-        <translation>Se&amp;nden</translation>
-    </message>
-    <message>
-        <source>Enter message</source>
-        <translation>Nachricht eingeben</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Enter sends, Shift+Enter makes a new line</source>
-        <translation>Die Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
-    </message>
-    <message>
         <source>Type a message and press Enter. The server answers with an echo.</source>
         <translation>Eine Nachricht schreiben und die Eingabetaste drücken. Der Server antwortet mit einem Echo.</translation>
     </message>
@@ -936,6 +920,164 @@
     <message>
         <source>Not used: %1</source>
         <translation>Nicht verwendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseDialog</name>
+    <message>
+        <source>Close with a code</source>
+        <translation>Schließen mit Code</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Eigener Code</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the connection</source>
+        <translation>Verbindung sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>A Close that says nothing: the server sees 1005. It cannot carry a reason.</source>
+        <translation>Ein Close, das nichts sagt: Der Server sieht 1005. Es kann keinen Grund tragen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Composer</name>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>JSON, files, repeating, pings, close codes</source>
+        <translation>JSON, Dateien, Wiederholen, Pings, Close-Codes</translation>
+    </message>
+    <message>
+        <source>How the message is written</source>
+        <translation>Schreibweise der Nachricht</translation>
+    </message>
+    <message>
+        <source>How the message is written: text, or bytes as hexadecimal digits or base64</source>
+        <translation>Schreibweise der Nachricht: Text, oder Bytes als Hexadezimalziffern oder Base64</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter makes a new line, Up and Down go through what was sent</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile, Auf und Ab gehen durch das Gesendete</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 of %2</source>
+        <translation>Liest die Datei: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Repeating has ended with the connection.</source>
+        <translation>Das Wiederholen endete mit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole file was sent.</source>
+        <translation>Die Verbindung endete, bevor die ganze Datei gesendet war.</translation>
+    </message>
+    <message>
+        <source>Sending the file: %1 of %2</source>
+        <translation>Sendet die Datei: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Abort the connection</source>
+        <translation>Verbindung abbrechen</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file was sent.</source>
+        <translation>Die Verbindung endete, bevor die Datei gesendet war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were sent.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde gesendet.</numerusform>
+            <numerusform>%1 Nachrichten wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent %1 of %2, one every %3 ms</source>
+        <translation>%1 von %2 gesendet, alle %3 ms eine</translation>
+    </message>
+    <message>
+        <source>Sent %1, one every %2 ms</source>
+        <translation>%1 gesendet, alle %2 ms eine</translation>
+    </message>
+    <message>
+        <source>%1 came too late and were left out</source>
+        <translation>%1 kamen zu spät und entfielen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p repeating</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Enter message</source>
+        <translation>Nachricht eingeben</translation>
+    </message>
+    <message>
+        <source>Bytes: de ad be ef</source>
+        <comment>an example</comment>
+        <translation>Bytes: de ad be ef</translation>
+    </message>
+    <message>
+        <source>Bytes: 3q2+7w==</source>
+        <comment>an example</comment>
+        <translation>Bytes: 3q2+7w==</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComposerNote</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1352,17 @@
     </message>
 </context>
 <context>
+    <name>ui::FileReader</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for one message: 1 GiB is the most.</source>
+        <translation>%1 ist zu groß für eine Nachricht: höchstens 1 GiB.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderTable</name>
     <message>
         <source>Name</source>
@@ -1255,6 +1408,15 @@
     <message>
         <source>New line in the message</source>
         <translation>Neue Zeile in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>the keys</comment>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Go through the messages that were sent</source>
+        <translation>Durch die gesendeten Nachrichten gehen</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1619,17 @@
     <message>
         <source>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;A WebSocket echo server and client in one window.&lt;/p&gt;&lt;p&gt;Built with Qt %2, running with Qt %3.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;Ein WebSocket-Echo-Server und ein Client in einem Fenster.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %2, läuft mit Qt %3.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageCheck</name>
+    <message>
+        <source>Placeholders such as {{counter}} are filled when it is sent. The Message menu has the switch.</source>
+        <translation>Platzhalter wie {{counter}} werden beim Senden ausgefüllt. Der Schalter ist im Menü Nachricht.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON, sent as it is: %1</source>
+        <translation>Kein gültiges JSON, wird so gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1921,33 @@
     </message>
 </context>
 <context>
+    <name>ui::PingDialog</name>
+    <message>
+        <source>Send a ping</source>
+        <translation>Einen Ping senden</translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation>Darf leer sein</translation>
+    </message>
+    <message>
+        <source>&amp;Send ping</source>
+        <translation>Ping &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation>&amp;Inhalt:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: too long for a ping</source>
+        <translation>%1 von %2 Bytes: zu lang für einen Ping</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+</context>
+<context>
     <name>ui::PushDialog</name>
     <message>
         <source>&amp;Text</source>
@@ -1813,6 +2013,38 @@
     <message>
         <source>&amp;Accept this certificate</source>
         <translation>Dieses Zertifikat &amp;annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatDialog</name>
+    <message>
+        <source>Repeat the message</source>
+        <translation>Die Nachricht wiederholen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>bis zum Anhalten</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled anew each time. It stops with the connection.</source>
+        <translation>Platzhalter werden jedes Mal neu ausgefüllt. Es endet mit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Send one &amp;every:</source>
+        <translation>&amp;Eine senden alle:</translation>
+    </message>
+    <message>
+        <source>How many &amp;times:</source>
+        <translation>&amp;Wie oft:</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2126,37 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendFileDialog</name>
+    <message>
+        <source>File to send</source>
+        <translation>Datei zum Senden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>As a &amp;binary message</source>
+        <translation>Als &amp;binäre Nachricht</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Eine Datei senden</translation>
+    </message>
+    <message>
+        <source>As a &amp;text message; it must be UTF-8</source>
+        <translation>Als &amp;Textnachricht; sie muss UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2802,46 @@
     <message>
         <source>Connection de&amp;tails…</source>
         <translation>&amp;Einzelheiten der Verbindung …</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Send a &amp;file…</source>
+        <translation>Eine &amp;Datei senden …</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat…</source>
+        <translation>&amp;Wiederholen …</translation>
+    </message>
+    <message>
+        <source>&amp;Prettify JSON</source>
+        <translation>JSON &amp;einrücken</translation>
+    </message>
+    <message>
+        <source>M&amp;inify JSON</source>
+        <translation>JSON &amp;verdichten</translation>
+    </message>
+    <message>
+        <source>Fill p&amp;laceholders: {{counter}}, {{time}}, {{uuid}}, {{random:1-100}}</source>
+        <translation>&amp;Platzhalter ausfüllen: {{counter}}, {{time}}, {{uuid}}, {{random:1-100}}</translation>
+    </message>
+    <message>
+        <source>Send a pi&amp;ng…</source>
+        <translation>Einen Pin&amp;g senden …</translation>
+    </message>
+    <message>
+        <source>&amp;Close with a code…</source>
+        <translation>Mit &amp;Code schließen …</translation>
+    </message>
+    <message>
+        <source>&amp;Abort without a Close</source>
+        <translation>Ohne Close &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Show pings, pongs and &amp;Closes</source>
+        <translation>Pings, Pongs und &amp;Close zeigen</translation>
     </message>
 </context>
 </TS>

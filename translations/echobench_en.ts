@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ui::Composer</name>
+    <message numerus="yes">
+        <source>%1 messages were sent.</source>
+        <translation>
+            <numerusform>%1 message was sent.</numerusform>
+            <numerusform>%1 messages were sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPanel</name>
     <message numerus="yes">
         <source>%1 older lines were let go</source>

@@ -7,19 +7,19 @@
 #include "server/wire/clock.h"
 #include "server/wire/closecode.h"
 #include "ui/clientbar.h"
+#include "ui/closedialog.h"
+#include "ui/composer.h"
 #include "ui/connectionfields.h"
 #include "ui/detailsdialog.h"
-#include "ui/icons.h"
-#include "ui/messagefield.h"
+#include "ui/keptfiles.h"
 #include "ui/messagelist.h"
 #include "ui/optionsdialog.h"
+#include "ui/pingdialog.h"
 #include "ui/refusedcertificatedialog.h"
 #include "ui/troublebar.h"
 #include "ui/urlinput.h"
 
-#include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -36,40 +36,32 @@ constexpr QLatin1String optionsKey("client/options");
 
 } // namespace
 
-ClientPanel::ClientPanel(Timeline &timeline, QWidget *parent)
+ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, QWidget *parent)
     : QWidget(parent)
     , m_ownServer(QStringLiteral("ws://localhost:8000"))
     , m_bar(new ClientBar(this))
     , m_trouble(new TroubleBar(this))
     , m_messages(new MessageList(timeline, this))
-    , m_field(new MessageField(this))
-    , m_send(new QPushButton(icon("send"), tr("Se&nd"), this))
+    , m_composer(new Composer(files.history(), this))
 {
     m_bar->setUrl(m_ownServer);
-    m_field->setPlaceholderText(tr("Enter message"));
-    m_field->setAccessibleName(tr("Message"));
-    m_field->setToolTip(tr("Enter sends, Shift+Enter makes a new line"));
-    m_field->setObjectName(QStringLiteral("message"));
-    m_send->setObjectName(QStringLiteral("send"));
     m_countdown.setInterval(tick);
     buildColumn();
     connectParts();
     showState();
     showHint();
-    setFocusProxy(m_field);
+    showControlFrames(true);
+    setFocusProxy(m_composer);
 }
 
 void ClientPanel::buildColumn()
 {
-    auto *message = new QHBoxLayout;
-    message->addWidget(m_field, 1);
-    message->addWidget(m_send, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     column->addWidget(m_trouble);
     column->addWidget(m_messages, 1);
-    column->addLayout(message);
+    column->addWidget(m_composer);
 }
 
 void ClientPanel::connectParts()
@@ -82,8 +74,11 @@ void ClientPanel::connectParts()
     connect(m_trouble, &TroubleBar::actionChosen, this, &ClientPanel::onRemedyChosen);
     connect(m_trouble, &TroubleBar::detailsChosen, this, &ClientPanel::showDetails);
     connect(&m_countdown, &QTimer::timeout, this, &ClientPanel::showOutcome);
-    connect(m_field, &MessageField::submitted, this, &ClientPanel::send);
-    connect(m_send, &QPushButton::clicked, this, &ClientPanel::send);
+    connect(m_composer, &Composer::textRequested, this, &ClientPanel::textRequested);
+    connect(m_composer, &Composer::binaryRequested, this, &ClientPanel::binaryRequested);
+    connect(m_composer, &Composer::abortRequested, this, &ClientPanel::abortConnection);
+    connect(m_composer, &Composer::blocked, this, &ClientPanel::onBlocked);
+    connect(m_composer, &Composer::sent, m_messages, &TimelineView::followEnd);
 }
 
 void ClientPanel::setOptions(const client::Config &options, bool keepSecrets)
@@ -126,6 +121,7 @@ void ClientPanel::setState(const client::State &state)
         m_countdown.start();
     else
         m_countdown.stop();
+    m_composer->setPhase(state.phase);
     showState();
     showHint();
     if (state != before)
@@ -133,6 +129,27 @@ void ClientPanel::setState(const client::State &state)
     emit stateShown();
     if (state.phase == client::Phase::Disconnected && !m_nextUrl.isEmpty())
         open(std::exchange(m_nextUrl, {}));
+}
+
+void ClientPanel::setCounters(const client::Counters &counters) { m_composer->setCounters(counters); }
+
+void ClientPanel::tell(const QString &sentence)
+{
+    m_outcome = {};
+    m_trouble->tell(sentence);
+}
+
+void ClientPanel::showControlFrames(bool show)
+{
+    using enum EntryKind;
+    TimelineFilter filter = m_messages->timelineModel().filter();
+    filter.kinds =
+        show ? Kinds{ConnectionOpened, MessageSent, MessageReceived, ConnectionClosed, ConnectionFailed,
+                     EventsDropped,    PingSent,    PingReceived,    PongSent,         PongReceived,
+                     PongMissed,       CloseSent,   CloseReceived}
+             : Kinds{ConnectionOpened, MessageSent,      MessageReceived,
+                     ConnectionClosed, ConnectionFailed, EventsDropped};
+    m_messages->timelineModel().setFilter(filter);
 }
 
 void ClientPanel::setOwnServer(const QString &address, const QByteArray &fingerprint)
@@ -248,7 +265,7 @@ void ClientPanel::connectToUrl()
     m_trouble->dismiss();
     m_bar->setUrl(url);
     m_bar->remember(url);
-    m_field->setFocus();
+    m_composer->setFocus();
     if (m_state.phase == client::Phase::Disconnected) {
         open(input.url);
         return;
@@ -281,21 +298,44 @@ void ClientPanel::disconnectFromServer()
     }
 }
 
-void ClientPanel::send()
+void ClientPanel::abortConnection()
 {
-    if (m_state.phase == client::Phase::Connected) {
-        const QString text = m_field->message();
-        m_field->clear();
-        m_messages->followEnd();
-        emit textRequested(text.toUtf8());
-    } else if (client::isAttempting(m_state.phase)) {
+    m_nextUrl.clear();
+    m_endedByUser = true;
+    emit abortRequested();
+}
+
+void ClientPanel::closeWith()
+{
+    auto *dialog = new CloseDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_endedByUser = true;
+        emit disconnectRequested(dialog->code(), dialog->reason());
+    });
+    dialog->open();
+}
+
+void ClientPanel::ping()
+{
+    auto *dialog = new PingDialog(m_pingPayload, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_pingPayload = dialog->payload();
+        emit pingRequested(m_pingPayload.toUtf8());
+    });
+    dialog->open();
+}
+
+void ClientPanel::onBlocked()
+{
+    if (client::isAttempting(m_state.phase)) {
         m_trouble->tell(tr("The connection is not open yet. The message is still in the field."));
-    } else {
-        m_outcome = {.remedy = Remedy::ConnectAgain};
-        m_trouble->tell(tr("There is no connection. The message is still in the field."),
-                        remedyText(Remedy::ConnectAgain));
+        return;
     }
-    m_field->setFocus();
+    m_outcome = {.remedy = Remedy::ConnectAgain};
+    m_trouble->tell(tr("There is no connection. The message is still in the field."),
+                    remedyText(Remedy::ConnectAgain));
 }
 
 // The form is filled and nothing is connected yet: the user looks at it first.
@@ -321,7 +361,7 @@ void ClientPanel::importCommand(const QString &line)
 
 void ClientPanel::editUrl() { m_bar->edit(); }
 
-void ClientPanel::editMessage() { m_field->setFocus(Qt::ShortcutFocusReason); }
+void ClientPanel::editMessage() { m_composer->setFocus(Qt::ShortcutFocusReason); }
 
 void ClientPanel::editOptions()
 {

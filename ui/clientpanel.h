@@ -4,19 +4,20 @@
 #pragma once
 
 #include "client/config.h"
+#include "client/counters.h"
 #include "client/state.h"
 #include "ui/outcome.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
 class QSettings;
 
 namespace ui {
 
 class ClientBar;
-class MessageField;
+class Composer;
+class KeptFiles;
 class MessageList;
 class Timeline;
 class TroubleBar;
@@ -30,10 +31,12 @@ class ClientPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClientPanel(Timeline &timeline, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    ClientPanel(Timeline &timeline, KeptFiles &files, QWidget *parent = nullptr);
 
     [[nodiscard]] const client::State &state() const { return m_state; }
     [[nodiscard]] MessageList &messages() const { return *m_messages; }
+    [[nodiscard]] Composer &composer() const { return *m_composer; }
     /// What it would connect with, but for the address.
     [[nodiscard]] const client::Config &options() const { return m_options; }
     void setOptions(const client::Config &options, bool keepSecrets);
@@ -43,6 +46,11 @@ public:
 
 public slots:
     void setState(const client::State &state);
+    void setCounters(const client::Counters &counters);
+    /// Something that is not about the connection.
+    void tell(const QString &sentence);
+    /// Whether pings, pongs and Closes are in the list.
+    void showControlFrames(bool show);
     /// The own server's address; the URL field moves with it while it stands there and nothing is connected.
     /// Its certificate, if it has one, is known to be its own, whoever vouches for it.
     void setOwnServer(const QString &address, const QByteArray &fingerprint = {});
@@ -54,8 +62,11 @@ public slots:
     void connectToUrl();
     /// Ends what there is: the connection, the attempt, or the wait for the next.
     void disconnectFromServer();
-    /// Sends what the message field holds. While there is no connection the text stays and the bar says why.
-    void send();
+    void abortConnection();
+    /// Asks for a code and a reason.
+    void closeWith();
+    /// Asks for a payload.
+    void ping();
     void editUrl();
     void editMessage();
     void editOptions();
@@ -72,12 +83,15 @@ signals:
     /// The options that may be changed in a connection.
     void adjustRequested(const client::Config &config);
     void textRequested(const QByteArray &utf8);
+    void binaryRequested(const QByteArray &bytes);
+    void pingRequested(const QByteArray &payload);
     /// state() is another.
     void stateShown();
 
 private:
     void buildColumn();
     void connectParts();
+    void onBlocked();
     void importCommand(const QString &line);
     void open(const QUrl &url);
     void showState();
@@ -99,8 +113,8 @@ private:
     ClientBar *m_bar;
     TroubleBar *m_trouble;
     MessageList *m_messages;
-    MessageField *m_field;
-    QPushButton *m_send;
+    Composer *m_composer;
+    QString m_pingPayload; ///< as last sent
 };
 
 } // namespace ui

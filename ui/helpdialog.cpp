@@ -49,6 +49,7 @@ HelpDialog::HelpDialog(const QList<QMenu *> &menus, QWidget *parent)
                     "in the first line. To talk to another server, enter its address in the second."));
     page += row(tr("Enter", "the key"), tr("Send the message"));
     page += row(tr("Shift+Enter, Ctrl+Enter", "the keys"), tr("New line in the message"));
+    page += row(tr("Up, Down", "the keys"), tr("Go through the messages that were sent"));
     for (const QMenu *menu : menus) {
         const QString rows = rowsOf(*menu);
         if (!rows.isEmpty())

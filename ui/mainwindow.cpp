@@ -6,6 +6,7 @@
 #include "ui/certificatedialog.h"
 #include "ui/clientcommands.h"
 #include "ui/clientpanel.h"
+#include "ui/composer.h"
 #include "ui/connectionspanel.h"
 #include "ui/helpdialog.h"
 #include "ui/logpanel.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -42,6 +44,9 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String layoutKey("window/layout");
 constexpr QLatin1String connectionColumnsKey("window/connectionColumns");
 
+constexpr QLatin1String placeholdersKey("client/placeholders");
+constexpr QLatin1String controlFramesKey("client/controlFrames");
+
 /// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
 void invokeOnFocus(const char *slot)
 {
@@ -58,8 +63,9 @@ void invokeOnFocus(const char *slot)
 MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_files(QFileInfo(settings.fileName()).path())
     , m_server(new ServerBar(this))
-    , m_client(new ClientPanel(timeline, this))
+    , m_client(new ClientPanel(timeline, m_files, this))
     , m_connections(new ConnectionsPanel(this))
     , m_log(new LogPanel(timeline, this))
     , m_stack(new QStackedWidget(this))
@@ -79,6 +85,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     connectPanels();
     connectActions();
     connectServerAndClientActions();
+    connectMessageActions();
     enableActions();
     restore();
     m_client->editMessage();
@@ -163,7 +170,23 @@ void MainWindow::connectServerAndClientActions()
     connect(actions.showDetails, &QAction::triggered, m_client, &ClientPanel::showDetails);
     connect(actions.editUrl, &QAction::triggered, m_client, &ClientPanel::editUrl);
     connect(actions.editMessage, &QAction::triggered, m_client, &ClientPanel::editMessage);
-    connect(actions.send, &QAction::triggered, m_client, &ClientPanel::send);
+}
+
+void MainWindow::connectMessageActions()
+{
+    const WindowActions &actions = *m_actions;
+    Composer *composer = &m_client->composer();
+    composer->setMenu(*actions.messageMenu);
+    connect(actions.send, &QAction::triggered, composer, &Composer::send);
+    connect(actions.sendFile, &QAction::triggered, composer, &Composer::chooseFile);
+    connect(actions.repeat, &QAction::triggered, composer, &Composer::repeat);
+    connect(actions.prettify, &QAction::triggered, composer, &Composer::prettify);
+    connect(actions.minify, &QAction::triggered, composer, &Composer::minify);
+    connect(actions.fillPlaceholders, &QAction::toggled, composer, &Composer::setFillsPlaceholders);
+    connect(actions.ping, &QAction::triggered, m_client, &ClientPanel::ping);
+    connect(actions.closeWith, &QAction::triggered, m_client, &ClientPanel::closeWith);
+    connect(actions.abort, &QAction::triggered, m_client, &ClientPanel::abortConnection);
+    connect(actions.controlFrames, &QAction::toggled, m_client, &ClientPanel::showControlFrames);
 }
 
 void MainWindow::enableActions()
@@ -183,9 +206,15 @@ void MainWindow::enableActions()
     m_actions->connectClient->setEnabled(withClient && client == client::Phase::Disconnected);
     m_actions->disconnectClient->setEnabled(withClient && client != client::Phase::Disconnected &&
                                             client != client::Phase::Closing);
-    for (QAction *action : {m_actions->editOptions, m_actions->showDetails, m_actions->editUrl,
-                            m_actions->editMessage, m_actions->send, m_actions->clearMessages})
+    for (QAction *action :
+         {m_actions->editOptions, m_actions->showDetails, m_actions->editUrl, m_actions->editMessage,
+          m_actions->send, m_actions->sendFile, m_actions->repeat, m_actions->prettify, m_actions->minify,
+          m_actions->fillPlaceholders, m_actions->clearMessages})
         action->setEnabled(withClient);
+    const bool connected = withClient && client == client::Phase::Connected;
+    for (QAction *action : {m_actions->ping, m_actions->closeWith})
+        action->setEnabled(connected);
+    m_actions->abort->setEnabled(connected || (withClient && client == client::Phase::Closing));
 }
 
 bool MainWindow::isServerOnly() const { return m_actions->serverOnly->isChecked(); }
@@ -296,6 +325,10 @@ void MainWindow::restore()
     restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
     m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
     m_client->restore(m_settings);
+    m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
+    m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
+    if (const QStringList problems = m_files.load(); !problems.isEmpty())
+        m_client->tell(problems.join(QLatin1Char(' ')));
 }
 
 void MainWindow::save()
@@ -304,6 +337,10 @@ void MainWindow::save()
     m_settings.setValue(layoutKey, saveState(layoutVersion));
     m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
     m_client->save(m_settings);
+    m_settings.setValue(placeholdersKey, m_actions->fillPlaceholders->isChecked());
+    m_settings.setValue(controlFramesKey, m_actions->controlFrames->isChecked());
+    if (!m_files.saveHistory())
+        qWarning("%s", qPrintable(m_files.errorString()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,8 @@
 #include "server/push.h"
 #include "server/status.h"
 
+#include "ui/keptfiles.h"
+
 #include <QMainWindow>
 
 class QDockWidget;
@@ -75,6 +77,7 @@ private:
     void connectPanels();
     void connectActions();
     void connectServerAndClientActions();
+    void connectMessageActions();
     void enableActions();
     void restore();
     void save();
@@ -88,6 +91,7 @@ private:
     void showAbout();
 
     QSettings &m_settings;
+    KeptFiles m_files;
     ServerBar *m_server;
     ClientPanel *m_client;
     ConnectionsPanel *m_connections;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -14,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int mostLines = 5;
+constexpr qsizetype longLine = 4'000;
 
 } // namespace
 
@@ -37,6 +39,37 @@ QString MessageField::message() const
         .replace(QChar::LineSeparator, QLatin1Char('\n'));
 }
 
+void MessageField::setMessage(const QString &message)
+{
+    wrapFor(message);
+    setPlainText(message);
+    moveCursor(QTextCursor::End);
+}
+
+void MessageField::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        wrapFor(source->text());
+    QPlainTextEdit::insertFromMimeData(source);
+}
+
+// To look for the end of a word takes a time that grows with the square of the word's length: for a megabyte
+// without a blank it would be minutes.
+void MessageField::wrapFor(const QString &text)
+{
+    if (text.size() < longLine)
+        return;
+    qsizetype begin = 0;
+    while (begin >= 0 && begin < text.size()) {
+        const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
+        if ((end < 0 ? text.size() : end) - begin >= longLine) {
+            setWordWrapMode(QTextOption::WrapAnywhere);
+            return;
+        }
+        begin = end < 0 ? -1 : end + 1;
+    }
+}
+
 QSize MessageField::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 40, heightOf(linesShown())};
@@ -53,7 +86,7 @@ void MessageField::keyPressEvent(QKeyEvent *event)
         // Esc is the window's: it closes what was opened.
         if (event->key() == Qt::Key_Escape)
             event->ignore();
-        else
+        else if (!walks(*event))
             QPlainTextEdit::keyPressEvent(event);
         return;
     }
@@ -63,6 +96,22 @@ void MessageField::keyPressEvent(QKeyEvent *event)
         emit submitted();
     ensureCursorVisible();
     event->accept();
+}
+
+bool MessageField::walks(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != 0)
+        return false;
+    QTextCursor cursor = textCursor();
+    if (event.key() == Qt::Key_Up && !cursor.movePosition(QTextCursor::Up)) {
+        emit olderWanted();
+        return true;
+    }
+    if (event.key() == Qt::Key_Down && !cursor.movePosition(QTextCursor::Down)) {
+        emit newerWanted();
+        return true;
+    }
+    return false;
 }
 
 void MessageField::changeEvent(QEvent *event)
@@ -80,6 +129,8 @@ void MessageField::resizeEvent(QResizeEvent *event)
 
 void MessageField::fit()
 {
+    if (document()->isEmpty() && wordWrapMode() != QTextOption::WrapAtWordBoundaryOrAnywhere)
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const int height = heightOf(linesShown());
     if (height == maximumHeight() && height == minimumHeight())
         return;

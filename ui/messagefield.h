@@ -17,6 +17,7 @@ public:
 
     /// The text as it was typed: no-break spaces stay what they are.
     [[nodiscard]] QString message() const;
+    void setMessage(const QString &message);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -24,14 +25,20 @@ public:
 signals:
     /// Enter was pressed.
     void submitted();
+    /// Up was pressed in the first line, Down in the last.
+    void olderWanted();
+    void newerWanted();
 
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void wrapFor(const QString &text);
     void fit();
+    [[nodiscard]] bool walks(const QKeyEvent &event);
     [[nodiscard]] int heightOf(int lines) const;
     [[nodiscard]] int linesShown() const;
 };

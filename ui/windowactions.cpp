@@ -17,6 +17,7 @@ WindowActions::WindowActions(QMenuBar &bar, QAction &showLog, QObject *parent)
 {
     fillFileAndEdit(bar);
     fillServerAndClient(bar);
+    fillMessage(bar);
     fillViewAndHelp(bar, showLog);
 }
 
@@ -90,8 +91,27 @@ void WindowActions::fillServerAndClient(QMenuBar &bar)
     client->addSeparator();
     editUrl = add(client, tr("Enter an &address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     editMessage = add(client, tr("Enter a &message"), QKeySequence(Qt::CTRL | Qt::Key_M));
+}
+
+void WindowActions::fillMessage(QMenuBar &bar)
+{
+    QMenu *message = addMenu(bar, tr("&Message"));
+    messageMenu = message;
     // Enter is the message field's own key: as a shortcut it would be taken from every other field.
-    send = add(client, tr("&Send message") % QLatin1Char('\t') % tr("Enter", "the key"), {}, "send");
+    send = add(message, tr("&Send message") % QLatin1Char('\t') % tr("Enter", "the key"), {}, "send");
+    sendFile = add(message, tr("Send a &file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    repeat = add(message, tr("&Repeat…"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    message->addSeparator();
+    prettify = add(message, tr("&Prettify JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    minify = add(message, tr("M&inify JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    fillPlaceholders =
+        add(message, tr("Fill p&laceholders: {{counter}}, {{time}}, {{uuid}}, {{random:1-100}}"));
+    fillPlaceholders->setCheckable(true);
+    fillPlaceholders->setChecked(true);
+    message->addSeparator();
+    ping = add(message, tr("Send a pi&ng…"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    closeWith = add(message, tr("&Close with a code…"), QKeySequence(Qt::CTRL | Qt::Key_F6));
+    abort = add(message, tr("&Abort without a Close"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F6));
 }
 
 void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
@@ -103,6 +123,9 @@ void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
     showLog.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     view->addAction(&showLog);
     view->addSeparator();
+    controlFrames = add(view, tr("Show pings, pongs and &Closes"));
+    controlFrames->setCheckable(true);
+    controlFrames->setChecked(true);
     pauseLog = add(view, tr("&Pause the log"), QKeySequence(Qt::CTRL | Qt::Key_P), "pause");
     pauseLog->setCheckable(true);
     followEnd = add(view, tr("Go to the &newest"), QKeySequence(Qt::CTRL | Qt::Key_End));

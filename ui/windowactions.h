@@ -44,9 +44,19 @@ public:
     QAction *showDetails = nullptr;
     QAction *editUrl = nullptr;
     QAction *editMessage = nullptr;
+    QMenu *messageMenu = nullptr;
     QAction *send = nullptr;
-    QAction *serverOnly = nullptr; ///< checkable
-    QAction *pauseLog = nullptr;   ///< checkable
+    QAction *sendFile = nullptr;
+    QAction *prettify = nullptr;
+    QAction *minify = nullptr;
+    QAction *fillPlaceholders = nullptr; ///< checkable
+    QAction *repeat = nullptr;
+    QAction *ping = nullptr;
+    QAction *closeWith = nullptr;
+    QAction *abort = nullptr;
+    QAction *controlFrames = nullptr; ///< checkable
+    QAction *serverOnly = nullptr;    ///< checkable
+    QAction *pauseLog = nullptr;      ///< checkable
     QAction *followEnd = nullptr;
     QAction *keys = nullptr;
     QAction *about = nullptr;
@@ -60,6 +70,7 @@ private:
                  const char *icon = nullptr);
     void fillFileAndEdit(QMenuBar &bar);
     void fillServerAndClient(QMenuBar &bar);
+    void fillMessage(QMenuBar &bar);
     void fillViewAndHelp(QMenuBar &bar, QAction &showLog);
     QMenu *addMenu(QMenuBar &bar, const QString &title);
 

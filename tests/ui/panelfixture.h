@@ -5,6 +5,7 @@
 
 #include "ui/clientbar.h"
 #include "ui/clientpanel.h"
+#include "ui/keptfiles.h"
 #include "ui/messagefield.h"
 #include "ui/statelabel.h"
 #include "ui/timeline.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 /// The client's panel as a test sees and uses it.
@@ -25,7 +27,7 @@ inline const auto ownServer = QStringLiteral("ws://localhost:8000");
 
 struct Fixture {
     Fixture()
-        : panel(timeline)
+        : panel(timeline, files)
     {
         panel.show();
         if (!QTest::qWaitForWindowExposed(&panel))
@@ -63,6 +65,8 @@ struct Fixture {
 
     [[nodiscard]] QStringList history() const { return panel.findChild<ui::ClientBar *>()->history(); }
 
+    QTemporaryDir folder;
+    ui::KeptFiles files{folder.path()};
     ui::Timeline timeline;
     ui::ClientPanel panel;
     QSignalSpy connects{&panel, &ui::ClientPanel::connectRequested};

@@ -228,7 +228,7 @@ void TestMainWindow::hasEveryActionInAMenuOnce()
 {
     const Fixture f;
     const QList<QAction *> all = f.actions();
-    QCOMPARE(f.window->menuBar()->actions().size(), 6);
+    QCOMPARE(f.window->menuBar()->actions().size(), 7);
     QVERIFY(all.size() > 20);
     for (QAction *action : all) {
         QVERIFY(!action->text().isEmpty());

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/composer.h"
+
+#include "client/compose/binarytext.h"
+#include "client/compose/jsontext.h"
+#include "ui/composernote.h"
+#include "ui/figures.h"
+#include "ui/iconbutton.h"
+#include "ui/icons.h"
+#include "ui/messagecheck.h"
+#include "ui/messagefield.h"
+#include "ui/repeatdialog.h"
+#include "ui/sendfiledialog.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace ui {
+
+using client::MessageFormat;
+using client::Phase;
+
+namespace {
+
+constexpr std::chrono::milliseconds checkDelay{300};
+constexpr std::chrono::milliseconds refreshTime{100};
+
+int permilleOf(qint64 part, qint64 all) { return all <= 0 ? 1'000 : static_cast<int>(part * 1'000 / all); }
+
+} // namespace
+
+Composer::Composer(client::SentHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_format(new QComboBox(this))
+    , m_field(new MessageField(this))
+    , m_send(new QPushButton(icon("send"), tr("Se&nd"), this))
+    , m_more(new IconButton("more", tr("More"), tr("JSON, files, repeating, pings, close codes"), this))
+    , m_note(new ComposerNote(this))
+{
+    m_format->setObjectName(QStringLiteral("format"));
+    m_format->setAccessibleName(tr("How the message is written"));
+    m_format->setToolTip(tr("How the message is written: text, or bytes as hexadecimal digits or base64"));
+    m_format->addItem(tr("Text"), static_cast<int>(MessageFormat::Text));
+    m_format->addItem(tr("Hex"), static_cast<int>(MessageFormat::Hex));
+    m_format->addItem(tr("Base64"), static_cast<int>(MessageFormat::Base64));
+    m_field->setObjectName(QStringLiteral("message"));
+    m_field->setAccessibleName(tr("Message"));
+    m_field->setToolTip(
+        tr("Enter sends, Shift+Enter makes a new line, Up and Down go through what was sent"));
+    m_send->setObjectName(QStringLiteral("send"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_check.setSingleShot(true);
+    m_check.setInterval(checkDelay);
+    m_refresh.setInterval(refreshTime);
+    buildLayout();
+    connectParts();
+    onFormatChosen();
+    setFocusProxy(m_field);
+}
+
+void Composer::buildLayout()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_format, 0, Qt::AlignBottom);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_send, 0, Qt::AlignBottom);
+    row->addWidget(m_more, 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_note);
+    m_more->hide();
+    // The list, the field, Send: the neighbours of before. What is seldom needed comes after them.
+    setTabOrder(m_field, m_send);
+    setTabOrder(m_send, m_more);
+    setTabOrder(m_more, m_format);
+}
+
+void Composer::connectParts()
+{
+    connect(m_field, &MessageField::submitted, this, &Composer::send);
+    connect(m_field, &MessageField::olderWanted, this, [this] { walk(true); });
+    connect(m_field, &MessageField::newerWanted, this, [this] { walk(false); });
+    connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::onEdited);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &Composer::onFormatChosen);
+    connect(m_note, &ComposerNote::stopChosen, this, &Composer::stop);
+    connect(&m_check, &QTimer::timeout, this, &Composer::check);
+    connect(&m_refresh, &QTimer::timeout, this, &Composer::showRepeating);
+    connect(&m_repeater, &Repeater::due, this, &Composer::sendRepeated);
+    connect(&m_repeater, &Repeater::finished, this, [this] { endRepeating(); });
+    connect(&m_reader, &FileReader::progressed, this, [this](qint64 bytes, qint64 all) {
+        m_note->tellProgress(tr("Reading the file: %1 of %2").arg(byteCount(bytes), byteCount(all)),
+                             tr("Cancel"), permilleOf(bytes, all));
+    });
+    connect(&m_reader, &FileReader::finished, this, &Composer::sendContent);
+    connect(&m_reader, &FileReader::failed, this, [this](const QString &why) {
+        setBusy(Busy::No);
+        m_note->tell(why);
+    });
+}
+
+void Composer::setMenu(QMenu &menu)
+{
+    m_more->setMenu(&menu);
+    m_more->show();
+}
+
+client::ComposedMessage Composer::message() const
+{
+    return {.format = static_cast<MessageFormat>(m_format->currentData().toInt()),
+            .content = m_field->message()};
+}
+
+void Composer::setMessage(const client::ComposedMessage &message)
+{
+    m_showing = true;
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(message.format)));
+    m_field->setMessage(message.content);
+    m_showing = false;
+}
+
+void Composer::setPhase(Phase phase)
+{
+    m_phase = phase;
+    if (phase == Phase::Connected)
+        return;
+    if (m_busy == Busy::Repeating)
+        endRepeating(tr("Repeating has ended with the connection."));
+    else if (m_busy == Busy::Sending) {
+        setBusy(Busy::No);
+        m_note->tell(tr("The connection ended before the whole file was sent."));
+    }
+}
+
+void Composer::setCounters(const client::Counters &counters)
+{
+    if (m_busy != Busy::Sending)
+        return;
+    if (counters.bytesWaiting == 0) {
+        setBusy(Busy::No);
+        m_note->tell({});
+        return;
+    }
+    const qint64 gone = qMax<qint64>(0, m_sending - counters.bytesWaiting);
+    m_note->tellProgress(tr("Sending the file: %1 of %2").arg(byteCount(gone), byteCount(m_sending)),
+                         tr("Abort the connection"), permilleOf(gone, m_sending));
+}
+
+void Composer::send()
+{
+    m_field->setFocus();
+    if (m_phase != Phase::Connected) {
+        emit blocked();
+        return;
+    }
+    const client::ComposedMessage composed = message();
+    if (!sendOnce(composed))
+        return;
+    m_history.add(composed);
+    m_field->clear();
+    emit sent();
+}
+
+bool Composer::sendOnce(const client::ComposedMessage &message)
+{
+    if (message.format == MessageFormat::Text) {
+        const bool fill = m_fillsPlaceholders && client::Placeholders::isIn(message.content);
+        emit textRequested((fill ? m_placeholders.expand(message.content).text : message.content).toUtf8());
+        return true;
+    }
+    const client::ParsedBinary parsed = message.format == MessageFormat::Hex
+                                            ? client::parseHex(message.content)
+                                            : client::parseBase64(message.content);
+    if (parsed.error.isSet()) {
+        showError(parsed.error);
+        return false;
+    }
+    emit binaryRequested(parsed.bytes);
+    return true;
+}
+
+void Composer::chooseFile()
+{
+    auto *dialog = new SendFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { sendFile(dialog->path(), dialog->isBinary()); });
+    dialog->open();
+}
+
+void Composer::sendFile(const QString &path, bool binary)
+{
+    if (m_phase != Phase::Connected) {
+        emit blocked();
+        return;
+    }
+    stop();
+    m_fileIsBinary = binary;
+    setBusy(Busy::Reading);
+    if (m_reader.start(path))
+        return;
+    setBusy(Busy::No);
+    m_note->tell(m_reader.errorString());
+}
+
+void Composer::sendContent(const QByteArray &content)
+{
+    if (m_phase != Phase::Connected) {
+        setBusy(Busy::No);
+        m_note->tell(tr("The connection ended before the file was sent."));
+        return;
+    }
+    m_sending = content.size();
+    setBusy(content.isEmpty() ? Busy::No : Busy::Sending);
+    m_note->tell({});
+    if (m_fileIsBinary)
+        emit binaryRequested(content);
+    else
+        emit textRequested(content);
+    emit sent();
+}
+
+void Composer::prettify() { format(true); }
+
+void Composer::minify() { format(false); }
+
+void Composer::format(bool pretty)
+{
+    const QString text = m_field->message();
+    const client::FormattedJson json = pretty ? client::prettyJson(text) : client::compactJson(text);
+    if (json.error.isSet()) {
+        showError(json.error);
+        return;
+    }
+    // As an edit it can be undone.
+    QTextCursor cursor(m_field->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(json.text);
+    m_field->setFocus();
+}
+
+void Composer::setFillsPlaceholders(bool fill)
+{
+    m_fillsPlaceholders = fill;
+    check();
+}
+
+void Composer::repeat()
+{
+    if (m_phase != Phase::Connected) {
+        emit blocked();
+        return;
+    }
+    auto *dialog = new RepeatDialog(m_repeater.settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { startRepeating(dialog->settings()); });
+    dialog->open();
+}
+
+void Composer::startRepeating(const client::RepeatSchedule::Settings &settings)
+{
+    stop();
+    m_repeated = message();
+    m_history.add(m_repeated);
+    setBusy(Busy::Repeating);
+    m_repeater.start(settings);
+    m_refresh.start();
+    showRepeating();
+    emit sent();
+}
+
+void Composer::sendRepeated(int count)
+{
+    for (int i = 0; i < count && m_repeater.isActive(); ++i) {
+        if (!sendOnce(m_repeated)) {
+            m_repeater.stop();
+            m_refresh.stop();
+            setBusy(Busy::No);
+        }
+    }
+}
+
+void Composer::endRepeating(const QString &why)
+{
+    m_repeater.stop();
+    m_refresh.stop();
+    setBusy(Busy::No);
+    QString text =
+        tr("%1 messages were sent.", nullptr, static_cast<int>(qMin<qint64>(m_repeater.sent(), 1 << 30)))
+            .arg(grouped(m_repeater.sent()));
+    m_note->tell(why.isEmpty() ? text : why % QLatin1Char(' ') % text);
+}
+
+void Composer::showRepeating()
+{
+    const auto &settings = m_repeater.settings();
+    const qint64 interval = settings.interval.count();
+    QString text = settings.times > 0
+                       ? tr("Sent %1 of %2, one every %3 ms")
+                             .arg(grouped(m_repeater.sent()), grouped(settings.times), grouped(interval))
+                       : tr("Sent %1, one every %2 ms").arg(grouped(m_repeater.sent()), grouped(interval));
+    if (m_repeater.missed() > 0)
+        text +=
+            QStringLiteral("; ") % tr("%1 came too late and were left out").arg(grouped(m_repeater.missed()));
+    m_note->tellProgress(text, tr("Sto&p repeating"),
+                         settings.times > 0 ? permilleOf(m_repeater.sent(), settings.times) : -1);
+}
+
+void Composer::stop()
+{
+    switch (m_busy) {
+    case Busy::No:
+        break;
+    case Busy::Repeating:
+        endRepeating();
+        break;
+    case Busy::Reading:
+        m_reader.cancel();
+        setBusy(Busy::No);
+        m_note->tell({});
+        break;
+    case Busy::Sending:
+        emit abortRequested();
+        break;
+    }
+}
+
+void Composer::setBusy(Busy busy) { m_busy = busy; }
+
+void Composer::onEdited()
+{
+    if (!m_showing)
+        m_history.endWalk();
+    m_check.start();
+}
+
+void Composer::check()
+{
+    if (m_busy != Busy::No)
+        return;
+    m_note->tell(noteOn(message(), m_fillsPlaceholders));
+}
+
+void Composer::onFormatChosen()
+{
+    switch (static_cast<MessageFormat>(m_format->currentData().toInt())) {
+    case MessageFormat::Text:
+        m_field->setPlaceholderText(tr("Enter message"));
+        break;
+    case MessageFormat::Hex:
+        m_field->setPlaceholderText(tr("Bytes: de ad be ef", "an example"));
+        break;
+    case MessageFormat::Base64:
+        m_field->setPlaceholderText(tr("Bytes: 3q2+7w==", "an example"));
+        break;
+    }
+    check();
+}
+
+void Composer::showError(const client::TextError &error)
+{
+    m_check.stop();
+    m_note->tell(error.sentence);
+    QTextCursor cursor = m_field->textCursor();
+    cursor.setPosition(qMin(static_cast<int>(error.at), m_field->document()->characterCount() - 1));
+    m_field->setTextCursor(cursor);
+    m_field->setFocus();
+}
+
+void Composer::walk(bool older)
+{
+    const auto shown = older ? m_history.older(message()) : m_history.newer();
+    if (shown)
+        setMessage(*shown);
+}
+
+} // namespace ui
