@@ -41,6 +41,8 @@ void HandshakeSocket::close()
 qint64 HandshakeSocket::readData(char *data, qint64 size)
 {
     const qsizetype count = std::min(static_cast<qsizetype>(size), m_head.size() - m_read);
+    if (count <= 0)
+        return 0; // whoever asks for nothing may have no place for it
     std::memcpy(data, m_head.constData() + m_read, static_cast<std::size_t>(count));
     m_read += count;
     return count;
