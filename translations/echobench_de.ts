@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CloseCode</name>
+    <message>
+        <source>The conversation has ended as it should.</source>
+        <translation>Die Unterhaltung ist zu Ende, wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>The server is shutting down, or the browser has left the page.</source>
+        <translation>Der Server wird beendet, oder der Browser hat die Seite verlassen.</translation>
+    </message>
+    <message>
+        <source>The other side broke a rule of the WebSocket protocol.</source>
+        <translation>Die Gegenseite hat eine Regel des WebSocket-Protokolls verletzt.</translation>
+    </message>
+    <message>
+        <source>The other side sent a kind of data that is not accepted.</source>
+        <translation>Die Gegenseite hat eine Art von Daten gesendet, die nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Reserved; nobody may use it.</source>
+        <translation>Reserviert; niemand darf ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>It was closed without saying why.</source>
+        <translation>Sie wurde ohne Angabe eines Grundes geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost without being closed.</source>
+        <translation>Die Verbindung ist abgerissen, ohne geschlossen worden zu sein.</translation>
+    </message>
+    <message>
+        <source>A text message was not valid UTF-8.</source>
+        <translation>Eine Textnachricht war kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>A message was against the rules of the one who received it.</source>
+        <translation>Eine Nachricht verstieß gegen die Regeln des Empfängers.</translation>
+    </message>
+    <message>
+        <source>A message was larger than the one who received it accepts.</source>
+        <translation>Eine Nachricht war größer, als der Empfänger annimmt.</translation>
+    </message>
+    <message>
+        <source>The client needs an extension that the server does not offer.</source>
+        <translation>Der Client braucht eine Erweiterung, die der Server nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>The server met an error of its own and cannot go on.</source>
+        <translation>Im Server ist ein Fehler aufgetreten, und er kann nicht weitermachen.</translation>
+    </message>
+    <message>
+        <source>The server restarts; try again in a moment.</source>
+        <translation>Der Server startet neu; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do; try again later.</source>
+        <translation>Der Server ist überlastet; später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A gateway got no valid answer from the server behind it.</source>
+        <translation>Ein Gateway bekam vom Server dahinter keine gültige Antwort.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be made.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>A code registered by a library or framework.</source>
+        <translation>Ein Code, den eine Bibliothek oder ein Framework registriert hat.</translation>
+    </message>
+    <message>
+        <source>A code of the application&apos;s own.</source>
+        <translation>Ein eigener Code der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Not a code that may be used.</source>
+        <translation>Kein Code, der verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Codes from 1016 to 2999 are kept for the protocol and its extensions.</source>
+        <translation>Die Codes von 1016 bis 2999 sind dem Protokoll und seinen Erweiterungen vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Codes below 1000 are not used.</source>
+        <translation>Codes unter 1000 werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no code above 4999. An application&apos;s own are 4000 to 4999.</source>
+        <translation>Über 4999 gibt es keinen Code. Die eigenen einer Anwendung sind 4000 bis 4999.</translation>
+    </message>
+    <message>
+        <source>1005 is never sent: it stands for a Close without a code.</source>
+        <translation>1005 wird nie gesendet: Es steht für ein Close ohne Code.</translation>
+    </message>
+    <message>
+        <source>1006 is never sent: it stands for a connection that is lost without a Close.</source>
+        <translation>1006 wird nie gesendet: Es steht für eine Verbindung, die ohne Close abgerissen ist.</translation>
+    </message>
+    <message>
+        <source>1015 is never sent: it stands for an encrypted connection that could not be made.</source>
+        <translation>1015 wird nie gesendet: Es steht für eine verschlüsselte Verbindung, die nicht zustande kam.</translation>
+    </message>
+    <message>
+        <source>1004 is reserved and has no meaning yet.</source>
+        <translation>1004 ist reserviert und hat noch keine Bedeutung.</translation>
+    </message>
+</context>
+<context>
     <name>app::Console</name>
     <message>
         <source>Cannot write to standard output: %1.</source>
@@ -1420,17 +1527,6 @@
     </message>
 </context>
 <context>
-    <name>ui::HexInput</name>
-    <message>
-        <source>&quot;%1&quot; is no hexadecimal digit. Enter bytes as 48 65 6c 6c 6f.</source>
-        <translation>„%1“ ist keine hexadezimale Ziffer. Bytes wie 48 65 6c 6c 6f eingeben.</translation>
-    </message>
-    <message>
-        <source>A byte has two digits, and one has one only. Enter bytes as 48 65 6c 6c 6f.</source>
-        <translation>Ein Byte hat zwei Ziffern, und eines hat nur eine. Bytes wie 48 65 6c 6c 6f eingeben.</translation>
-    </message>
-</context>
-<context>
     <name>ui::ListenSettings</name>
     <message>
         <source>&amp;Built-in page</source>
@@ -1619,6 +1715,10 @@
     <message>
         <source>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;A WebSocket echo server and client in one window.&lt;/p&gt;&lt;p&gt;Built with Qt %2, running with Qt %3.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;Ein WebSocket-Echo-Server und ein Client in einem Fenster.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %2, läuft mit Qt %3.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The server is not listening. Start it, or enter the URL of another one and press Connect.</source>
+        <translation>Der Server lauscht nicht. Er lässt sich oben starten; oder die URL eines anderen eingeben und auf Verbinden drücken.</translation>
     </message>
 </context>
 <context>

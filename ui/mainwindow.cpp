@@ -224,6 +224,10 @@ void MainWindow::setServerStatus(const server::Status &status)
     m_server->setStatus(status);
     m_client->setOwnServer(m_server->address(), status.fingerprint);
     m_connections->setAddress(m_server->address());
+    // Nobody can promise an echo then; the client's next state says again what is to be done.
+    if (!status.error.isEmpty() && m_client->state().phase == client::Phase::Disconnected)
+        m_client->messages().setHint(tr("The server is not listening. Start it, or enter the URL of another "
+                                        "one and press Connect."));
     enableActions();
 }
 

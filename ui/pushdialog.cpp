@@ -3,10 +3,10 @@
 
 #include "ui/pushdialog.h"
 
+#include "client/compose/binarytext.h"
 #include "ui/clientchoice.h"
 #include "ui/fieldnote.h"
 #include "ui/figures.h"
-#include "ui/hexinput.h"
 #include "ui/icons.h"
 
 #include <QDialogButtonBox>
@@ -92,12 +92,13 @@ void PushDialog::setConnections(const QList<server::ConnectionInfo> &connections
 QByteArray PushDialog::payload() const
 {
     const QString typed = m_message->toPlainText();
-    return m_text->isChecked() ? typed.toUtf8() : readHex(typed).bytes;
+    return m_text->isChecked() ? typed.toUtf8() : client::parseHex(typed).bytes;
 }
 
 void PushDialog::showState()
 {
-    m_note->setProblem(m_text->isChecked() ? QString() : readHex(m_message->toPlainText()).error);
+    m_note->setProblem(m_text->isChecked() ? QString()
+                                           : client::parseHex(m_message->toPlainText()).error.sentence);
     const QByteArray bytes = payload();
     m_note->setNote(tr("%1 bytes", nullptr, static_cast<int>(bytes.size())).arg(grouped(bytes.size())));
     m_send->setEnabled(!m_note->hasProblem() && !m_clients->ids().isEmpty());

@@ -194,7 +194,7 @@ void TestClientDialogs::sendsNoBytesThatAreNone()
     f.message->setPlainText(QStringLiteral("0g"));
     QVERIFY(!f.send->isEnabled());
     const auto *note = f.dialog.findChild<ui::FieldNote *>();
-    QVERIFY2(note->text().startsWith(QStringLiteral("\"g\" is no hexadecimal digit.")),
+    QVERIFY2(note->text().contains(QStringLiteral("“g” is not a hexadecimal digit.")),
              qPrintable(note->text()));
     f.message->setPlainText(QStringLiteral("0a"));
     QVERIFY(f.send->isEnabled());

@@ -36,6 +36,7 @@ private slots:
     void hasTheCursorInTheMessageField();
     void passesOnWhatTheUserWants();
     void switchesTheServerToTls();
+    void promisesNoEchoOfAServerThatDoesNotListen();
     void exchangesTheClientForTheConnectedClients();
     void bringsTheClientBackAsItWas();
     void enablesActionsByTheStates();
@@ -169,13 +170,21 @@ void TestMainWindow::switchesTheServerToTls()
 {
     Fixture fixture;
     QSignalSpy requested(fixture.window.get(), &ui::MainWindow::serverSecureRequested);
-    QAction &secure = fixture.action(QStringLiteral("Secure (wss), restarts the server"));
     server::Config config;
     config.tls.emplace();
     fixture.window->setServerConfig(config, {});
-    QCOMPARE(requested.size(), 0);
-    secure.trigger();
-    QCOMPARE(requested.takeFirst().first().toBool(), false);
+    fixture.action(QStringLiteral("Secure (wss), restarts the server")).trigger();
+    QVERIFY(requested.size() == 1 && !requested.first().first().toBool());
+}
+
+void TestMainWindow::promisesNoEchoOfAServerThatDoesNotListen()
+{
+    const Fixture f;
+    const auto *list = f.window->findChild<ui::MessageList *>();
+    f.window->setServerStatus({.error = QStringLiteral("Port 8000 is already in use.")});
+    QVERIFY(list->accessibleDescription().startsWith(QStringLiteral("The server is not listening.")));
+    f.window->client().setState(connected());
+    QVERIFY(list->accessibleDescription().contains(QStringLiteral("answers with an echo")));
 }
 
 void TestMainWindow::exchangesTheClientForTheConnectedClients()
