@@ -3,11 +3,14 @@
 
 #include "server/descriptor.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 
 #ifdef Q_OS_LINUX
 #include <linux/sockios.h>
@@ -16,6 +19,8 @@
 namespace server::descriptor {
 
 namespace {
+
+constexpr std::size_t MostParts = 4;
 
 template<typename Call>
 qsizetype repeated(Call call)
@@ -57,6 +62,18 @@ qsizetype send(int descriptor, QByteArrayView bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
     return repeated([&] { return ::send(descriptor, bytes.data(), size, MSG_NOSIGNAL); });
+}
+
+qsizetype sendAll(int descriptor, std::span<const QByteArrayView> parts)
+{
+    std::array<iovec, MostParts> vectors{};
+    const std::size_t count = std::min(parts.size(), vectors.size());
+    for (std::size_t i = 0; i < count; ++i)
+        vectors[i] = {const_cast<char *>(parts[i].data()), static_cast<std::size_t>(parts[i].size())};
+    msghdr message{};
+    message.msg_iov = vectors.data();
+    message.msg_iovlen = count;
+    return repeated([&] { return ::sendmsg(descriptor, &message, MSG_NOSIGNAL); });
 }
 
 bool wouldBlock() { return errno == EAGAIN || errno == EWOULDBLOCK; }

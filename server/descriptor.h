@@ -20,6 +20,8 @@ void disableDelay(int descriptor);
 [[nodiscard]] qsizetype peek(int descriptor, std::span<char> buffer);
 /// Bytes sent; -1 if wouldBlock(), or on failure.
 [[nodiscard]] qsizetype send(int descriptor, QByteArrayView bytes);
+/// The same for parts that follow each other: at most the first four of them.
+[[nodiscard]] qsizetype sendAll(int descriptor, std::span<const QByteArrayView> parts);
 /// The last call did nothing since there was nothing to read, or no room to write.
 [[nodiscard]] bool wouldBlock();
 /// Sends the end of the stream.

@@ -3,22 +3,14 @@
 
 #include "server/descriptortransport.h"
 
+#include "server/descriptor.h"
+
 #include <QEvent>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <sys/uio.h>
 #include <unistd.h>
 #include <utility>
-
-#ifdef Q_OS_LINUX
-#include <linux/sockios.h>
-#endif
 
 namespace server {
 
@@ -30,16 +22,6 @@ constexpr qsizetype KeptCapacity = 128;
 /// From here on a system call costs less than copying.
 constexpr qsizetype DirectSize = 16 * 1024;
 
-constexpr std::size_t MostParts = 4;
-
-sockaddr_storage peerOf(int descriptor)
-{
-    sockaddr_storage address{};
-    socklen_t size = sizeof address;
-    (void)::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size);
-    return address;
-}
-
 } // namespace
 
 /// A notifier that calls a member function instead of emitting a signal: there are two per connection.
@@ -49,7 +31,7 @@ public:
     using Callback = void (*)(DescriptorTransport &);
 
     Notifier(DescriptorTransport &transport, Type type, Callback callback)
-        : QSocketNotifier(transport.descriptor(), type)
+        : QSocketNotifier(transport.m_descriptor, type)
         , m_transport(transport)
         , m_callback(callback)
     {
@@ -75,9 +57,7 @@ DescriptorTransport::DescriptorTransport(qintptr descriptor)
         transport.owner()->onReadable();
     }))
 {
-    const int on = 1;
-    // An answer's bytes must not wait for the acknowledgement of those before.
-    (void)::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    descriptor::disableDelay(m_descriptor);
 }
 
 DescriptorTransport::~DescriptorTransport()
@@ -89,14 +69,10 @@ DescriptorTransport::~DescriptorTransport()
 
 Transport::Received DescriptorTransport::receive(std::span<char> buffer)
 {
-    ssize_t size = 0;
-    do
-        size = ::recv(m_descriptor, buffer.data(), buffer.size(), 0);
-    while (size < 0 && errno == EINTR);
+    const qsizetype size = descriptor::receive(m_descriptor, buffer);
     if (size > 0)
         return {.size = size};
-    const bool isEmpty = size < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
-    return {.size = 0, .atEnd = !isEmpty};
+    return {.size = 0, .atEnd = size == 0 || !descriptor::wouldBlock()};
 }
 
 void DescriptorTransport::setReading(bool reading)
@@ -156,18 +132,8 @@ void DescriptorTransport::sendQueue()
 /// Returns how many bytes the kernel has taken; 0 also where the connection broke.
 qsizetype DescriptorTransport::sendAll(std::span<const QByteArrayView> parts)
 {
-    std::array<iovec, MostParts> vectors{};
-    const std::size_t count = std::min(parts.size(), vectors.size());
-    for (std::size_t i = 0; i < count; ++i)
-        vectors[i] = {const_cast<char *>(parts[i].data()), static_cast<std::size_t>(parts[i].size())};
-    msghdr message{};
-    message.msg_iov = vectors.data();
-    message.msg_iovlen = count;
-    ssize_t size = 0;
-    do
-        size = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
-    while (size < 0 && errno == EINTR);
-    if (size < 0 && errno != EAGAIN && errno != EWOULDBLOCK)
+    const qsizetype size = descriptor::sendAll(m_descriptor, parts);
+    if (size < 0 && !descriptor::wouldBlock())
         onSendFailed();
     return std::max<qsizetype>(size, 0);
 }
@@ -197,7 +163,7 @@ void DescriptorTransport::settleQueue()
     if (m_writable)
         m_writable->setEnabled(false);
     if (m_finishing)
-        shutDown();
+        descriptor::finish(m_descriptor);
 }
 
 void DescriptorTransport::onWritable()
@@ -222,38 +188,12 @@ void DescriptorTransport::onSendFailed()
     m_readable->setEnabled(true);
 }
 
-qint64 DescriptorTransport::underway() const
-{
-    int size = 0;
-#ifdef Q_OS_LINUX
-    if (::ioctl(m_descriptor, SIOCOUTQ, &size) != 0)
-        return 0;
-#endif
-    return size;
-}
-
 void DescriptorTransport::finish()
 {
     if (std::exchange(m_finishing, true))
         return;
     if (queued() == 0)
-        shutDown();
-}
-
-void DescriptorTransport::shutDown() { (void)::shutdown(m_descriptor, SHUT_WR); }
-
-QHostAddress DescriptorTransport::peerAddress() const
-{
-    const sockaddr_storage address = peerOf(m_descriptor);
-    return QHostAddress(reinterpret_cast<const sockaddr *>(&address));
-}
-
-quint16 DescriptorTransport::peerPort() const
-{
-    const sockaddr_storage address = peerOf(m_descriptor);
-    if (address.ss_family == AF_INET6)
-        return ntohs(reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port);
-    return ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
+        descriptor::finish(m_descriptor);
 }
 
 } // namespace server

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/descriptor.h"
 #include "server/transport.h"
 
 #include <QByteArray>
@@ -28,22 +29,20 @@ public:
     void queueAll(std::span<const QByteArrayView> parts) override;
     void flush() override;
     [[nodiscard]] qint64 queued() const override { return m_queue.size() - m_sent; }
-    [[nodiscard]] qint64 underway() const override;
+    [[nodiscard]] qint64 underway() const override { return descriptor::underway(m_descriptor); }
     void finish() override;
-    [[nodiscard]] QHostAddress peerAddress() const override;
-    [[nodiscard]] quint16 peerPort() const override;
+    [[nodiscard]] QHostAddress peerAddress() const override { return descriptor::peerAddress(m_descriptor); }
+    [[nodiscard]] quint16 peerPort() const override { return descriptor::peerPort(m_descriptor); }
 
 private:
     class Notifier;
 
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
     [[nodiscard]] bool isBlocked() const;
     void sendQueue();
     qsizetype sendAll(std::span<const QByteArrayView> parts);
     void settleQueue();
     void onWritable();
     void onSendFailed();
-    void shutDown();
 
     const int m_descriptor;
     std::unique_ptr<Notifier> m_readable;
