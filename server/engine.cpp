@@ -4,6 +4,7 @@
 #include "server/engine.h"
 
 #include "server/descriptorlimit.h"
+#include "server/freedmemory.h"
 #include "server/journal.h"
 #include "server/push.h"
 #include "server/worker.h"
@@ -38,6 +39,7 @@ Engine::Engine(const Config &config, Journal &journal)
     : m_config(config)
     , m_listener(std::make_unique<Listener>())
 {
+    keepFreedMemory();
     m_shared.maxConnections = maxConnections(config);
     if (!prepareTls())
         return;
