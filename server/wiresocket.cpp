@@ -240,9 +240,11 @@ void WireSocket::startClosing()
 
 void WireSocket::finish()
 {
-    m_deadline = std::min(m_deadline, wire::now() + EndTime.count());
     m_transport->finish();
     m_transport->flush();
+    // A slow reader has the whole time for what is queued.
+    if (m_transport->queued() == 0)
+        m_deadline = std::min(m_deadline, wire::now() + EndTime.count());
 }
 
 void WireSocket::end()
