@@ -178,7 +178,9 @@ void TestSources::aMissingPragmaOnceIsFound()
 void TestSources::aFileThatIsTooLongIsFound()
 {
     const QByteArray header = with({});
-    const auto lines = [&](qsizetype count) { return header + QByteArray(count - header.count('\n'), '\n'); };
+    const auto lines = [&](qsizetype count) -> QByteArray {
+        return header + QByteArray(count - header.count('\n'), '\n');
+    };
     QCOMPARE(m_check.problemsOf(u"server/x.h"_s, lines(400)), QStringList());
     QCOMPARE(m_check.problemsOf(u"server/x.h"_s, lines(401)).size(), 1);
 }
