@@ -4,6 +4,7 @@
 #include "app/desktop.h"
 
 #include "app/console.h"
+#include "app/report.h"
 #include "resources/page.h"
 #include "ui/clientpanel.h"
 
@@ -24,8 +25,9 @@ server::Config serverConfig(const Options &options)
 
 } // namespace
 
-Desktop::Desktop(const Options &options)
+Desktop::Desktop(const Options &options, const SettingsDamage &damage)
     : m_options(options)
+    , m_settings(settingsPath(), QSettings::IniFormat)
     , m_intake(m_timeline)
     , m_window(m_timeline, m_settings)
     , m_server(serverConfig(options), resources::page(), m_settings, m_window, m_intake)
@@ -34,6 +36,10 @@ Desktop::Desktop(const Options &options)
     connect(&m_signals, &SignalWatcher::endRequested, &m_window, &QWidget::close);
     connect(&m_server.server(), &server::EchoServer::statusChanged, this, &Desktop::onServerStatus);
     connectClient();
+    if (const QString sentence = damage.sentence(); !sentence.isEmpty()) {
+        report(sentence);
+        m_window.tell(sentence);
+    }
     if (!options.log)
         return;
     m_console = std::make_unique<Console>(*options.log);

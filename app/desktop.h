@@ -6,6 +6,7 @@
 #include "app/clientside.h"
 #include "app/options.h"
 #include "app/serverside.h"
+#include "app/settingsfile.h"
 #include "app/signalwatcher.h"
 #include "ui/intake.h"
 #include "ui/mainwindow.h"
@@ -26,7 +27,8 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    explicit Desktop(const Options &options);
+    /// `damage` is told in the window, if there was any.
+    explicit Desktop(const Options &options, const SettingsDamage &damage = {});
     ~Desktop() override;
 
     /// Shows the window, starts the server, and runs the event loop until the window is closed. Then the

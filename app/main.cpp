@@ -8,6 +8,7 @@
 #include "app/languages.h"
 #include "app/report.h"
 #include "app/serversettings.h"
+#include "app/settingsfile.h"
 #include "resources/page.h"
 
 #include <QApplication>
@@ -27,13 +28,14 @@ QStringList argumentsOf(int argc, char **argv)
 }
 
 /// In the window the command line overrides, for this run, what was chosen there before.
-app::CommandLine readCommandLine(const QStringList &arguments)
+app::CommandLine readCommandLine(const QStringList &arguments, app::SettingsDamage &damage)
 {
     server::Config base;
     base.page = resources::page();
     app::CommandLine line = app::parseCommandLine(arguments, app::availableLanguages(), base);
     if (line.options && !line.options->serverOnly) {
-        base = app::readServerSettings(QSettings(), base);
+        damage = app::setAsideDamagedSettings(app::settingsPath());
+        base = app::readServerSettings(QSettings(app::settingsPath(), QSettings::IniFormat), base);
         line = app::parseCommandLine(arguments, app::availableLanguages(), base);
     }
     if (line.options && !line.options->page)
@@ -48,13 +50,13 @@ int runHeadless(int argc, char **argv, const app::Options &options)
     return app::Headless(options).run();
 }
 
-int runDesktop(int argc, char **argv, const app::Options &options)
+int runDesktop(int argc, char **argv, const app::Options &options, const app::SettingsDamage &damage)
 {
     std::optional<app::DisplayCheck> check(std::in_place);
     const QApplication application(argc, argv);
     check.reset();
     app::useLanguage(options.language);
-    return app::Desktop(options).run();
+    return app::Desktop(options, damage).run();
 }
 
 } // namespace
@@ -66,7 +68,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(ECHOBENCH_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.echobench.EchoBench"));
 
-    const auto [options, text, exitCode] = readCommandLine(argumentsOf(argc, argv));
+    app::SettingsDamage damage;
+    const auto [options, text, exitCode] = readCommandLine(argumentsOf(argc, argv), damage);
     if (!options) {
         if (exitCode == 0)
             std::fputs(text.toLocal8Bit().constData(), stdout);
@@ -74,5 +77,5 @@ int main(int argc, char **argv)
             app::report(text);
         return exitCode;
     }
-    return options->serverOnly ? runHeadless(argc, argv, *options) : runDesktop(argc, argv, *options);
+    return options->serverOnly ? runHeadless(argc, argv, *options) : runDesktop(argc, argv, *options, damage);
 }

@@ -123,6 +123,17 @@
     </message>
 </context>
 <context>
+    <name>app::SettingsDamage</name>
+    <message>
+        <source>The settings in %1 cannot be read, so the defaults are used. Make the file readable, or delete it.</source>
+        <translation>Die Einstellungen in %1 lassen sich nicht lesen, daher gelten die Vorgaben. Mach die Datei lesbar oder lösche sie.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 were damaged. They were set aside as %2, and the defaults are used.</source>
+        <translation>Die Einstellungen in %1 waren beschädigt. Sie wurden als %2 beiseitegelegt, und es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
     <name>client::BinaryText</name>
     <message>
         <source>%1 is not a hexadecimal digit.</source>

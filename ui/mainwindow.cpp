@@ -15,6 +15,7 @@
 #include "ui/serverbar.h"
 #include "ui/serversettingsdialog.h"
 #include "ui/timeline.h"
+#include "ui/troublebar.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_files(QFileInfo(settings.fileName()).path())
     , m_server(new ServerBar(this))
+    , m_notice(new TroubleBar(this))
     , m_client(new ClientPanel(timeline, m_files, this))
     , m_connections(new ConnectionsPanel(this))
     , m_log(new LogPanel(timeline, this))
@@ -103,6 +105,7 @@ void MainWindow::buildLayout()
     auto *column = new QVBoxLayout(centre);
     column->addWidget(m_server);
     column->addWidget(line);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
@@ -256,6 +259,12 @@ void MainWindow::editServerSettings()
     dialog->open();
 }
 
+void MainWindow::tell(const QString &sentence)
+{
+    const QString before = m_notice->isHidden() ? QString() : m_notice->sentence() % QLatin1Char('\n');
+    m_notice->tell(before % sentence);
+}
+
 void MainWindow::setConnections(const QList<server::ConnectionInfo> &connections)
 {
     m_connections->setConnections(connections);
@@ -288,6 +297,7 @@ void MainWindow::dismiss()
     if (m_log->isAncestorOf(QApplication::focusWidget())) {
         m_log->dismiss();
     } else {
+        m_notice->dismiss();
         m_server->dismissTrouble();
         m_client->dismissTrouble();
     }
@@ -332,7 +342,7 @@ void MainWindow::restore()
     m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
     m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
     if (const QStringList problems = m_files.load(); !problems.isEmpty())
-        m_client->tell(problems.join(QLatin1Char(' ')));
+        tell(problems.join(QLatin1Char('\n')));
 }
 
 void MainWindow::save()

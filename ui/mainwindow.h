@@ -24,6 +24,7 @@ class ConnectionsPanel;
 class LogPanel;
 class ServerBar;
 class Timeline;
+class TroubleBar;
 class WindowActions;
 
 /// The window: the server's bar, the client or the connected clients, and the log.
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] ClientPanel &client() const { return *m_client; }
 
 public slots:
+    /// Something that is about the program as a whole, beneath what it has told before; it stays until it is
+    /// dismissed.
+    void tell(const QString &sentence);
     void setServerStatus(const server::Status &status);
     /// How the server is configured, and how it would be by default.
     void setServerConfig(const server::Config &config, const server::Config &defaults);
@@ -93,6 +97,7 @@ private:
     QSettings &m_settings;
     KeptFiles m_files;
     ServerBar *m_server;
+    TroubleBar *m_notice;
     ClientPanel *m_client;
     ConnectionsPanel *m_connections;
     LogPanel *m_log;

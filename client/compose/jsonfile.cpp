@@ -4,6 +4,7 @@
 #include "client/compose/jsonfile.h"
 
 #include "client/compose/jsontext.h"
+#include "client/compose/setaside.h"
 #include "server/wire/utf8checker.h"
 
 #include <QCoreApplication>
@@ -116,12 +117,9 @@ JsonFile::Loaded JsonFile::load(const QDateTime &now)
 
 JsonFile::Loaded JsonFile::setAside(const QString &damage, const QDateTime &now)
 {
-    const QString base = m_path + ".damaged-"_L1 + now.toString(u"yyyyMMdd-hhmmss");
-    QString target = base;
-    for (int number = 2; QFileInfo::exists(target); ++number)
-        target = base + u'-' + QString::number(number);
+    const QString target = client::setAside(m_path, now);
     const QString name = QDir::toNativeSeparators(m_path);
-    if (!QFile::rename(m_path, target)) {
+    if (target.isEmpty()) {
         m_readProblem = damage;
         return {.problem =
                     Words::tr("%1 is damaged. %2 It cannot be set aside, so nothing will be saved there.")

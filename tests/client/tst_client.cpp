@@ -24,6 +24,7 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QWebSocketServer::newConnection, this, [this] {
             QWebSocket *socket = nextPendingConnection();
+            socket->setParent(this);
             socket->setOutgoingFrameSize(QWebSocket::maxOutgoingFrameSize());
             sockets.append(socket);
             connect(socket, &QWebSocket::textMessageReceived, this,

@@ -26,6 +26,7 @@ public:
         (void)listen(QHostAddress::LocalHost);
         connect(this, &QWebSocketServer::newConnection, this, [this] {
             QWebSocket *socket = nextPendingConnection();
+            socket->setParent(this);
             peerCertificate = socket->sslConfiguration().peerCertificate();
             connect(socket, &QWebSocket::textMessageReceived, socket, &QWebSocket::sendTextMessage);
         });

@@ -32,6 +32,7 @@ private slots:
     void aTakenPortIsToldAndMendedWithOneAction();
     void serverOnlyDropsNoConnection();
     void quittingClosesEveryConnectionWith1001();
+    void damagedSettingsAreSetAsideAndNeverStopTheStart();
     void aSignalClosesTheWindowInGoodOrder_data();
     void aSignalClosesTheWindowInGoodOrder();
 
@@ -161,6 +162,33 @@ void TestWindow::quittingClosesEveryConnectionWith1001()
     QCOMPARE(peer.closeCode(), 1001);
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(program.errorOutput(), QString());
+}
+
+void TestWindow::damagedSettingsAreSetAsideAndNeverStopTheStart()
+{
+    const QByteArray content = "[server]\nport=1\nno line of settings\n[client]\nurls=ws://example.org\n";
+    EchoBenchProcess program;
+    QDir folder(program.environment.value(u"XDG_CONFIG_HOME"_s));
+    QVERIFY(folder.mkdir(u"EchoBench"_s) && folder.cd(u"EchoBench"_s));
+    QFile file(folder.filePath(u"EchoBench.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    start(program);
+    QVERIFY2(program.listens(), qPrintable(program.errorOutput()));
+    const QStringList aside = folder.entryList({u"*.damaged-*"_s});
+    QCOMPARE(aside.size(), 1);
+    QFile kept(folder.filePath(aside.first()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    QVERIFY(!program.event(u"connection-opened"_s).isEmpty());
+    QVERIFY(keepPicture(u"window-damaged-settings.png"_s));
+    QVERIFY(m_screen.press({u"ctrl+q"_s}));
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(program.errorOutput().contains(u"set aside as "_s + aside.first()),
+             qPrintable(program.errorOutput()));
+    // What was chosen in this run is kept as always.
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("[client]"));
 }
 
 void TestWindow::aSignalClosesTheWindowInGoodOrder_data()

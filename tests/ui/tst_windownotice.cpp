@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "client/state.h"
+#include "ui/clientpanel.h"
+#include "ui/mainwindow.h"
+#include "ui/timeline.h"
+#include "ui/troublebar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// What the window says about the program as a whole: above its panels, until it is dismissed.
+class TestWindowNotice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatBecameOfADamagedFile();
+    void keepsItWhileTheClientConnects();
+    void showsOneSentenceBeneathTheOther();
+    void isDismissedByEscape();
+};
+
+namespace {
+
+struct Fixture {
+    explicit Fixture(const QByteArray &messages = {})
+    {
+        if (!messages.isEmpty()) {
+            QFile file(folder.filePath(QStringLiteral("messages.json")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(messages) < 0)
+                qFatal("Cannot write the messages.");
+        }
+        settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
+                                               QSettings::IniFormat);
+        window = std::make_unique<ui::MainWindow>(timeline, *settings);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window is not active.");
+    }
+
+    /// The one bar that is seen; null: none is.
+    [[nodiscard]] ui::TroubleBar *bar() const
+    {
+        for (ui::TroubleBar *each : window->findChildren<ui::TroubleBar *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    ui::Timeline timeline;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+void TestWindowNotice::tellsWhatBecameOfADamagedFile()
+{
+    const Fixture f("{\"items\": [");
+    QVERIFY(f.bar() != nullptr);
+    const QStringList aside = QDir(f.folder.path()).entryList({QStringLiteral("messages.json.damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(f.bar()->sentence().contains(aside.first()), qPrintable(f.bar()->sentence()));
+}
+
+void TestWindowNotice::keepsItWhileTheClientConnects()
+{
+    const Fixture f("rubbish");
+    f.window->client().setState(
+        {.phase = client::Phase::Handshaking, .url = QStringLiteral("ws://localhost:8000")});
+    f.window->client().setState(
+        {.phase = client::Phase::Connected, .url = QStringLiteral("ws://localhost:8000")});
+    QVERIFY(f.bar() != nullptr);
+}
+
+void TestWindowNotice::showsOneSentenceBeneathTheOther()
+{
+    const Fixture f;
+    QVERIFY(f.bar() == nullptr);
+    f.window->tell(QStringLiteral("One."));
+    f.window->tell(QStringLiteral("Two."));
+    QCOMPARE(f.bar()->sentence(), QStringLiteral("One.\nTwo."));
+}
+
+void TestWindowNotice::isDismissedByEscape()
+{
+    const Fixture f;
+    f.window->tell(QStringLiteral("One."));
+    QTest::keyClick(f.window.get(), Qt::Key_Escape);
+    QVERIFY(f.bar() == nullptr);
+}
+
+QTEST_MAIN(TestWindowNotice)
+#include "tst_windownotice.moc"
