@@ -65,7 +65,6 @@ void Connection::tick(qint64 now) { m_socket.tick(now); }
 
 void Connection::onMessage(wire::Opcode opcode, QByteArrayView payload)
 {
-    const qint64 receivedAt = wire::now();
     const bool binary = opcode == wire::Opcode::Binary;
     const QByteArrayView prefix = binary ? QByteArrayView() : m_context.prefix;
     m_socket.send(opcode, prefix, payload);
@@ -74,19 +73,15 @@ void Connection::onMessage(wire::Opcode opcode, QByteArrayView payload)
     m_info.bytesIn += static_cast<quint64>(payload.size());
     m_info.bytesOut += static_cast<quint64>(prefix.size() + payload.size());
     if (m_context.config.reportMessages)
-        recordMessage(receivedAt, payload, binary);
+        m_context.journal.recordMessage({.at = m_socket.receivedAt(),
+                                         .connection = m_info.id,
+                                         .kind = EventKind::MessageReceived,
+                                         .binary = binary,
+                                         .size = payload.size()},
+                                        payload);
 }
 
-void Connection::recordMessage(qint64 receivedAt, QByteArrayView payload, bool binary)
-{
-    m_context.journal.record({.at = receivedAt,
-                              .connection = m_info.id,
-                              .kind = EventKind::MessageReceived,
-                              .binary = binary,
-                              .size = payload.size(),
-                              .answeredAt = wire::now(),
-                              .payload = payload.toByteArray()});
-}
+void Connection::onFlushed() { m_context.journal.noteAnswered(); }
 
 void Connection::recordOpened()
 {

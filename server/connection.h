@@ -49,10 +49,10 @@ signals:
 
 private:
     void onMessage(wire::Opcode opcode, QByteArrayView payload) override;
+    void onFlushed() override;
     void onHeldBackChanged() override;
     void onEnded() override;
     void recordOpened();
-    void recordMessage(qint64 receivedAt, QByteArrayView payload, bool binary);
 
     const Context &m_context;
     ConnectionInfo m_info;

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "server/event.h"
+#include "server/wire/clock.h"
 #include "server/wire/handover.h"
 #include "server/wire/pen.h"
 
+#include <QByteArrayView>
 #include <QObject>
 
 namespace server {
@@ -30,6 +32,16 @@ public:
     void record(const Event &event)
     {
         if (m_pen.write(event))
+            emit written();
+    }
+
+    /// A message that is being answered; to be seen after noteAnswered(). `payload` is copied as far as it is
+    /// kept.
+    void recordMessage(const Event &event, QByteArrayView payload) { m_pen.draft(event, payload); }
+    /// The answers to what recordMessage() wrote down were handed to the socket.
+    void noteAnswered()
+    {
+        if (m_pen.hasDrafts() && m_pen.publish(wire::now()))
             emit written();
     }
 

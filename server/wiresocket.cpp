@@ -87,6 +87,7 @@ void WireSocket::onBroken() { end(); }
 void WireSocket::process(std::span<char> input)
 {
     m_isProcessing = true;
+    m_receivedAt = wire::now();
     while (!m_isHeldBack && m_phase != Phase::Ended) {
         const wire::FrameEvent event = m_reader.next(input);
         if (event.kind == wire::FrameEvent::Kind::NeedMore)
@@ -98,12 +99,11 @@ void WireSocket::process(std::span<char> input)
         }
     }
     m_isProcessing = false;
-    if (!m_isHeldBack) {
+    // No flush where held back: one that emptied the queue would leave no progress to come that ends it.
+    if (!m_isHeldBack)
         m_transport->flush();
-        return;
-    }
-    // No flush here: one that emptied the queue would leave no progress to come that ends the holding back.
-    if (!input.empty())
+    m_owner.onFlushed();
+    if (m_isHeldBack && !input.empty())
         m_held = QByteArray(input.data(), static_cast<qsizetype>(input.size()));
 }
 

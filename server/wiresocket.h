@@ -41,6 +41,8 @@ public:
         virtual ~Owner() = default;
         /// A whole and valid message, Opcode::Text or Opcode::Binary. The view is void after the call.
         virtual void onMessage(wire::Opcode opcode, QByteArrayView payload) = 0;
+        /// What was sent since the last call was handed to the transport, or waits behind what was.
+        virtual void onFlushed() = 0;
         /// isHeldBack() has changed.
         virtual void onHeldBackChanged() = 0;
         /// The connection has ended, as ending() says. Must not destroy the socket from inside the call.
@@ -77,6 +79,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_phase == Phase::Open; }
     /// The peer is not read from, since it does not read.
     [[nodiscard]] bool isHeldBack() const { return m_isHeldBack; }
+    /// When what is delivered was taken from the transport, wire::now(). So it tells also how long a message
+    /// waited for those that came together with it.
+    [[nodiscard]] qint64 receivedAt() const { return m_receivedAt; }
     /// Bytes that wait to be sent.
     [[nodiscard]] qint64 queued() const { return m_transport->queued(); }
 
@@ -104,6 +109,7 @@ private:
     wire::FrameReader m_reader;
     QByteArray m_held; ///< received, not yet looked at
     Liveness m_liveness;
+    qint64 m_receivedAt = 0;
     qint64 m_deadline = 0; ///< of the closing handshake
     Ending m_ending;
     Phase m_phase = Phase::Open;

@@ -40,10 +40,11 @@ public:
     {
         std::shared_ptr<Page<Event>> page;
         for (const Event &event : events) {
-            while (!page || !page->append(event, event.payload.size())) {
+            while (!page || !page->append(event, event.payload)) {
                 page = std::make_shared<Page<Event>>();
                 m_stretches.push_back({page, 0, 0});
             }
+            page->publish();
             ++m_stretches.back().to;
         }
     }

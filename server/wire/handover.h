@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/wire/batch.h"
+#include "server/wire/blocks.h"
 #include "server/wire/page.h"
 
 #include <QtGlobal>
@@ -41,7 +42,7 @@ public:
     /// An empty page for a pen whose last one, if it had one, is full. Any thread.
     [[nodiscard]] std::shared_ptr<Page<Event>> turn(const std::shared_ptr<Page<Event>> &full)
     {
-        auto page = std::make_shared<Page<Event>>();
+        auto page = std::make_shared<Page<Event>>(m_blocks);
         const std::scoped_lock lock(m_mutex);
         finish(full);
         m_unread.push_back({.page = page});
@@ -107,6 +108,7 @@ private:
         m_unread.erase(oldest);
     }
 
+    const std::shared_ptr<Blocks> m_blocks = std::make_shared<Blocks>();
     std::mutex m_mutex;
     std::atomic<bool> m_noticed = false;
     std::vector<Unread> m_unread; ///< in the order they were begun

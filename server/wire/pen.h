@@ -4,7 +4,10 @@
 #pragma once
 
 #include "server/wire/allowance.h"
+#include "server/wire/clock.h"
 #include "server/wire/handover.h"
+
+#include <QByteArrayView>
 
 #include <memory>
 
@@ -33,30 +36,75 @@ public:
     /// Adds one event. Returns true where the caller must wake the reader, once a batch.
     bool write(const Event &event)
     {
-        const qsizetype kept = keptOf(event);
-        while (!m_page || !m_page->append(event, kept))
-            m_page = m_handover.turn(m_page);
+        settle();
+        add(event, keptOf(event, event.payload));
+        m_page->publish();
+        return m_handover.notice();
+    }
+
+    /// Adds a plain event, to be read after publish(). Its payload is `payload` and not its own; copied is
+    /// what is kept of it, which is little in a flood of long messages.
+    void draft(const Event &event, QByteArrayView payload)
+    {
+        const QByteArrayView kept = keptOf(event, payload);
+        if (kept.size() > Page<Event>::LongestCopied) {
+            Event whole = event;
+            whole.payload = kept.toByteArray();
+            add(whole, whole.payload);
+        } else {
+            add(event, kept);
+        }
+        m_hasDrafts = true;
+    }
+    [[nodiscard]] bool hasDrafts() const { return m_hasDrafts; }
+    /// Gives the drafts, of which there are some, this Event::Extra, and lets them be read. Returns the same
+    /// as write().
+    bool publish(qint64 extra)
+    {
+        publishDrafts(extra);
         return m_handover.notice();
     }
 
 private:
-    [[nodiscard]] qsizetype keptOf(const Event &event)
+    void add(const Event &event, QByteArrayView kept)
     {
-        qsizetype kept = event.payload.size();
-        if (kept <= Page<Event>::LongestCopied || m_keep == Keep::Whole || !event.isPlain() ||
-            m_allowance.grant(kept, event.at))
-            return kept;
-        kept = Page<Event>::LongestCopied;
+        while (!m_page || !m_page->append(event, kept)) {
+            settle();
+            m_page = m_handover.turn(m_page);
+        }
+    }
+
+    /// Leaves no draft behind for what comes next, which will wake the reader.
+    void settle()
+    {
+        if (m_hasDrafts)
+            publishDrafts(now());
+    }
+
+    void publishDrafts(qint64 extra)
+    {
+        m_page->setExtra(extra);
+        m_page->publish();
+        m_hasDrafts = false;
+    }
+
+    [[nodiscard]] QByteArrayView keptOf(const Event &event, QByteArrayView payload)
+    {
+        if (payload.size() <= Page<Event>::LongestCopied || m_keep == Keep::Whole || !event.isPlain() ||
+            m_allowance.grant(payload.size(), event.at))
+            return payload;
+        qsizetype kept = Page<Event>::LongestCopied;
         // Not within a character.
-        while (!event.binary && kept > 0 && (static_cast<uchar>(event.payload.at(kept)) & 0xc0) == 0x80)
+        while (!event.binary && kept > 0 && (static_cast<uchar>(payload.at(kept)) & 0xc0) == 0x80)
             --kept;
-        return kept;
+        return payload.first(kept);
     }
 
     Handover<Event> &m_handover;
     const Keep m_keep;
     Allowance m_allowance;
     std::shared_ptr<Page<Event>> m_page;
+    bool m_hasDrafts = false; ///< on m_page
 };
 
 } // namespace wire

@@ -103,6 +103,7 @@ private slots:
     void calls1006WhatEndsWithoutAClose();
     void saysWhyItDroppedThePeer();
     void holdsBackAPeerThatDoesNotRead();
+    void tellsWhenAMessageCameAndWhenItsAnswerHasLeft();
 
 private:
     void onMessage(wire::Opcode opcode, QByteArrayView payload) override
@@ -110,6 +111,7 @@ private:
         m_messages << payload.toByteArray();
         m_socket->send(opcode, "> ", payload);
     }
+    void onFlushed() override { m_leftWith = m_wire.outgoing; }
     void onHeldBackChanged() override { ++m_heldBackChanges; }
     void onEnded() override { m_ended = true; }
 
@@ -133,6 +135,7 @@ private:
     FakeTransport::Wire m_wire;
     std::unique_ptr<server::WireSocket> m_socket;
     QList<QByteArray> m_messages;
+    QByteArray m_leftWith; ///< what had gone out when onFlushed() came
     int m_heldBackChanges = 0;
     bool m_ended = false;
 };
@@ -142,6 +145,7 @@ void TestWireSocket::init()
     m_limits = {};
     m_wire = {};
     m_messages.clear();
+    m_leftWith.clear();
     m_heldBackChanges = 0;
     m_ended = false;
 }
@@ -285,6 +289,16 @@ void TestWireSocket::holdsBackAPeerThatDoesNotRead()
     QCOMPARE(m_messages.last(), QByteArray("last"));
     QCOMPARE(m_heldBackChanges, 2);
     QVERIFY(sent().endsWith("> last"));
+}
+
+void TestWireSocket::tellsWhenAMessageCameAndWhenItsAnswerHasLeft()
+{
+    start();
+    const qint64 before = wire::now();
+    receive(RawPeer::text("a") + RawPeer::text("b"));
+    QVERIFY(m_socket->receivedAt() >= before);
+    QVERIFY(m_socket->receivedAt() <= wire::now());
+    QCOMPARE(m_leftWith, QByteArray("\x81\x03> a\x81\x03> b"));
 }
 
 QTEST_GUILESS_MAIN(TestWireSocket)

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <memory>
+
 using Page = wire::Page<Event>;
 using Pen = wire::Pen<Event>;
 using wire::Keep;
@@ -24,6 +26,7 @@ private slots:
     void keepsWhatIsAllowedOfALongMessageAndItsSize();
     void neverCutsWithinACharacter();
     void keepsAFloodOfLongMessagesWholeWhereThatIsWanted();
+    void givesItsMemoryBackWhenItGoes();
 };
 
 namespace {
@@ -31,7 +34,7 @@ namespace {
 Event only(const Event &event)
 {
     Page page;
-    return page.append(event, event.payload.size()) ? page.event(0) : Event{};
+    return page.append(event, event.payload) ? page.event(0) : Event{};
 }
 
 /// What is left of a long message after a flood of them.
@@ -71,7 +74,7 @@ void TestPage::copiesAShortPayload()
 {
     const QByteArray payload(4'096, 'x');
     Page page;
-    QVERIFY(page.append(message(payload), payload.size()));
+    QVERIFY(page.append(message(payload), payload));
     QVERIFY(payload.isDetached());
     QCOMPARE(page.payload(0).toByteArray(), payload);
     QCOMPARE(page.sharedBytes(), 0);
@@ -81,7 +84,7 @@ void TestPage::sharesALongPayload()
 {
     const QByteArray payload(4'097, 'x');
     Page page;
-    QVERIFY(page.append(message(payload), payload.size()));
+    QVERIFY(page.append(message(payload), payload));
     QCOMPARE(page.payload(0).data(), payload.constData());
     QCOMPARE(page.sharedBytes(), 4'097);
 }
@@ -90,8 +93,9 @@ void TestPage::holdsThousandsOfShortMessages()
 {
     Page page;
     const QByteArray payload(16, 'x');
-    while (page.append(message(payload), payload.size())) {
+    while (page.append(message(payload), payload)) {
     }
+    page.publish();
     QVERIFY(page.size() >= 4'000);
 }
 
@@ -99,9 +103,10 @@ void TestPage::isFullWhereRecordsAndPayloadsMeet()
 {
     Page page;
     const QByteArray payload(4'000, 'x');
-    while (page.append(message(payload), payload.size())) {
+    while (page.append(message(payload), payload)) {
     }
-    QVERIFY(page.append(message("small"), 5));
+    QVERIFY(page.append(message("small"), "small"));
+    page.publish();
     for (quint32 i = 0; i + 1 < page.size(); ++i)
         QCOMPARE(page.payload(i).toByteArray(), payload);
     QCOMPARE(page.payload(page.size() - 1).toByteArray(), QByteArray("small"));
@@ -111,9 +116,9 @@ void TestPage::isFullWhenItSharesMuch()
 {
     Page page;
     const QByteArray payload(3 << 20, 'x');
-    QVERIFY(page.append(message(payload), payload.size()));
-    QVERIFY(page.append(message(payload), payload.size()));
-    QVERIFY(!page.append(message({}), 0));
+    QVERIFY(page.append(message(payload), payload));
+    QVERIFY(page.append(message(payload), payload));
+    QVERIFY(!page.append(message({}), {}));
 }
 
 void TestPage::keepsWhatIsAllowedOfALongMessageAndItsSize()
@@ -133,6 +138,16 @@ void TestPage::keepsAFloodOfLongMessagesWholeWhereThatIsWanted()
 {
     const Event event = message(QByteArray(65'536, 'y'));
     QVERIFY(afterAFlood(event, Keep::Whole) == event);
+}
+
+void TestPage::givesItsMemoryBackWhenItGoes()
+{
+    const auto blocks = std::make_shared<wire::Blocks>();
+    {
+        const Page page(blocks);
+        QCOMPARE(blocks->unused(), std::size_t(0));
+    }
+    QCOMPARE(blocks->unused(), std::size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestPage)
