@@ -104,6 +104,8 @@ private slots:
     void saysWhyItDroppedThePeer();
     void holdsBackAPeerThatDoesNotRead();
     void tellsWhenAMessageCameAndWhenItsAnswerHasLeft();
+    void letsASlowReaderHaveWhatIsQueuedBeforeTheClose();
+    void awaitsTheEndOfAPeerThatHasEverythingForTwoSeconds();
 
 private:
     void onMessage(wire::Opcode opcode, QByteArrayView payload) override
@@ -299,6 +301,31 @@ void TestWireSocket::tellsWhenAMessageCameAndWhenItsAnswerHasLeft()
     QVERIFY(m_socket->receivedAt() >= before);
     QVERIFY(m_socket->receivedAt() <= wire::now());
     QCOMPARE(m_leftWith, QByteArray("\x81\x03> a\x81\x03> b"));
+}
+
+void TestWireSocket::letsASlowReaderHaveWhatIsQueuedBeforeTheClose()
+{
+    m_limits.closeTime = 5s;
+    start();
+    m_wire.takes = false;
+    receive(RawPeer::text("echo") + RawPeer::closing(1000, {}));
+    m_socket->tick(wire::now() + std::chrono::nanoseconds(4s).count());
+    QVERIFY(!m_ended);
+    m_wire.takes = true;
+    m_wire.transport->progress();
+    QCOMPARE(sent(), "\x81\x06> echo" + closing(1000, {}));
+    QCOMPARE(m_socket->ending().code, 1000);
+}
+
+void TestWireSocket::awaitsTheEndOfAPeerThatHasEverythingForTwoSeconds()
+{
+    m_limits.closeTime = 5s;
+    start();
+    receive(RawPeer::closing(1000, {}));
+    m_socket->tick(wire::now() + std::chrono::nanoseconds(1s).count());
+    QVERIFY(!m_ended);
+    m_socket->tick(wire::now() + std::chrono::nanoseconds(3s).count());
+    QVERIFY(m_ended);
 }
 
 QTEST_GUILESS_MAIN(TestWireSocket)
