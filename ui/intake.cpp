@@ -5,6 +5,7 @@
 
 #include "ui/timeline.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -12,17 +13,24 @@ namespace ui {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 constexpr std::chrono::milliseconds frame{16};
+constexpr std::chrono::milliseconds budget{4}; // of a frame
+constexpr int restFactor = 8;                  // that many times as long as a frame took, the next one waits
+constexpr std::size_t fewestRows = 512;
+constexpr std::size_t mostRows = 65'536;
 
 } // namespace
 
 Intake::Intake(Timeline &timeline, QObject *parent)
     : QObject(parent)
     , m_timeline(timeline)
+    , m_rowsAFrame(8 * fewestRows)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(frame);
-    connect(&m_frame, &QTimer::timeout, this, &Intake::flush);
+    connect(&m_frame, &QTimer::timeout, this, &Intake::onFrame);
 }
 
 void Intake::takeServerEvents(const server::Events &events)
@@ -40,7 +48,23 @@ void Intake::takeClientEvents(const client::Events &events)
 void Intake::startFrame()
 {
     if (!m_frame.isActive())
-        m_frame.start();
+        m_frame.start(frame);
+}
+
+void Intake::onFrame()
+{
+    const Clock::time_point begin = Clock::now();
+    m_timeline.queue(std::exchange(m_server, {}), std::exchange(m_client, {}));
+    const bool isWhole = m_timeline.queued() <= m_rowsAFrame;
+    m_timeline.appendQueued(m_rowsAFrame);
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
+    if (took > budget)
+        m_rowsAFrame = std::max(m_rowsAFrame / 2, fewestRows);
+    else if (!isWhole && took < budget / 2)
+        m_rowsAFrame = std::min(m_rowsAFrame * 2, mostRows);
+    const auto rest = std::max(frame, restFactor * took);
+    if (m_timeline.queued() > 0 || rest > frame)
+        m_frame.start(rest);
 }
 
 void Intake::flush()

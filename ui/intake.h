@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstddef>
+
 namespace ui {
 
 class Timeline;
@@ -17,6 +19,9 @@ class Timeline;
 /// The two sides hand over their batches independently. Without this a client's whole conversation could
 /// stand in the list before the server's first word of it, and each hand-over would be an insertion of its
 /// own.
+///
+/// Of a flood each frame takes only as much as some milliseconds allow, and the next waits a multiple of what
+/// that took: so the window stays alive, and the processor is left to the echo.
 class Intake : public QObject
 {
     Q_OBJECT
@@ -27,16 +32,18 @@ public:
 public slots:
     void takeServerEvents(const server::Events &events);
     void takeClientEvents(const client::Events &events);
-    /// Does not wait for the end of the frame.
+    /// Gives everything at once.
     void flush();
 
 private:
     void startFrame();
+    void onFrame();
 
     Timeline &m_timeline;
     server::Events m_server;
     client::Events m_client;
     QTimer m_frame;
+    std::size_t m_rowsAFrame; ///< what the time allows
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace ui {
 
@@ -16,9 +17,16 @@ struct RowStore::Cursor {
     quint32 end;
     Side side;
 
-    /// A heap's top is the largest, and we want the earliest.
-    bool operator<(const Cursor &other) const { return at > other.at; }
+    /// A heap's top is the largest, and we want the earliest; of one thread's, in its order.
+    bool operator<(const Cursor &other) const
+    {
+        return std::tie(at, page, next) > std::tie(other.at, other.page, other.next);
+    }
 };
+
+RowStore::RowStore() = default;
+
+RowStore::~RowStore() = default;
 
 template<typename Page>
 quint32 RowStore::hold(const Page &page)
@@ -33,50 +41,88 @@ quint32 RowStore::hold(const Page &page)
 }
 
 template<typename Event>
-void RowStore::addCursors(std::vector<Cursor> &cursors, const wire::Batch<Event> &events, Side side)
+void RowStore::addCursors(const wire::Batch<Event> &events, Side side)
 {
     for (const wire::Stretch<Event> &stretch : events.stretches()) {
+        const quint32 rows = stretch.to - stretch.from;
         const quint32 page = hold(stretch.page);
-        held(page).rows += stretch.to - stretch.from;
-        cursors.push_back({stretch.page->at(stretch.from), page, stretch.from, stretch.to, side});
+        held(page).rows += rows;
+        m_queuedRows += rows;
+        pushCursor({stretch.page->at(stretch.from), page, stretch.from, stretch.to, side});
     }
 }
 
-std::vector<RowStore::Row> RowStore::put(const server::Events &server, const client::Events &client)
+RowStore::Cursor RowStore::popCursor()
+{
+    std::pop_heap(m_queue.begin(), m_queue.end());
+    const Cursor cursor = m_queue.back();
+    m_queue.pop_back();
+    return cursor;
+}
+
+void RowStore::pushCursor(const Cursor &cursor)
+{
+    m_queue.push_back(cursor);
+    std::push_heap(m_queue.begin(), m_queue.end());
+}
+
+void RowStore::queue(const server::Events &server, const client::Events &client)
+{
+    addCursors(server, Side::Server);
+    addCursors(client, Side::Client);
+}
+
+qint64 RowStore::queuedSince() const { return m_queue.front().at; }
+
+std::vector<RowStore::Row> RowStore::take(std::size_t most)
 {
     std::vector<Row> rows;
-    std::vector<Cursor> cursors;
-    addCursors(cursors, server, Side::Server);
-    addCursors(cursors, client, Side::Client);
-    std::make_heap(cursors.begin(), cursors.end());
-    while (!cursors.empty()) {
-        std::pop_heap(cursors.begin(), cursors.end());
-        Cursor cursor = cursors.back();
-        cursors.pop_back();
-        const qint64 limit = cursors.empty() ? std::numeric_limits<qint64>::max() : cursors.front().at;
+    rows.reserve(std::min(most, m_queuedRows));
+    while (!m_queue.empty() && rows.size() < most) {
+        Cursor cursor = popCursor();
+        const qint64 limit = m_queue.empty() ? std::numeric_limits<qint64>::max() : m_queue.front().at;
         // As far as nothing of the others comes between; mostly that is all of it.
-        const auto take = [&](const auto &page) {
+        const auto takeFrom = [&](const auto &page) {
             qint64 bytes = 0;
             do {
                 rows.push_back({cursor.page, static_cast<quint16>(cursor.next),
                                 kindOf(page->kind(cursor.next)), cursor.side});
                 bytes += page->payload(cursor.next).size();
                 ++cursor.next;
-            } while (cursor.next < cursor.end && page->at(cursor.next) <= limit);
+            } while (cursor.next < cursor.end && page->at(cursor.next) <= limit && rows.size() < most);
             held(cursor.page).payloadBytes += bytes;
             m_payloadBytes += bytes;
             if (cursor.next == cursor.end)
                 return;
             cursor.at = page->at(cursor.next);
-            cursors.push_back(cursor);
-            std::push_heap(cursors.begin(), cursors.end());
+            pushCursor(cursor);
         };
         if (cursor.side == Side::Server)
-            take(std::get<ServerPage>(held(cursor.page).page));
+            takeFrom(std::get<ServerPage>(held(cursor.page).page));
         else
-            take(std::get<ClientPage>(held(cursor.page).page));
+            takeFrom(std::get<ClientPage>(held(cursor.page).page));
     }
+    m_queuedRows -= rows.size();
     return rows;
+}
+
+RowStore::Counts RowStore::skip(std::size_t count)
+{
+    Counts skipped;
+    while (!m_queue.empty() && count > 0) {
+        Cursor cursor = popCursor();
+        const auto rows = static_cast<quint32>(std::min<std::size_t>(count, cursor.end - cursor.next));
+        (cursor.side == Side::Server ? skipped.server : skipped.client) += rows;
+        count -= rows;
+        m_queuedRows -= rows;
+        cursor.next += rows;
+        if (cursor.next < cursor.end) {
+            cursor.at = at({cursor.page, static_cast<quint16>(cursor.next)});
+            pushCursor(cursor);
+        }
+        giveUp(cursor.page, rows);
+    }
+    return skipped;
 }
 
 std::vector<RowStore::Row> RowStore::put(const QList<Entry> &entries)
@@ -101,13 +147,19 @@ std::vector<RowStore::Row> RowStore::put(const QList<Entry> &entries)
 
 bool RowStore::release(Row row)
 {
-    Held &page = held(row.page);
-    if (--page.rows > 0)
-        return false;
+    giveUp(row.page, 1);
+    return held(row.page).rows == 0;
+}
+
+void RowStore::giveUp(quint32 number, quint32 rows)
+{
+    Held &page = held(number);
+    page.rows -= rows;
+    if (page.rows > 0)
+        return;
     m_payloadBytes -= page.payloadBytes;
     page.payloadBytes = 0;
-    m_leaving.push_back(row.page);
-    return true;
+    m_leaving.push_back(number);
 }
 
 void RowStore::sweep()

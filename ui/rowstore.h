@@ -29,9 +29,26 @@ public:
         Side side = Side::Server;
     };
 
-    /// The rows of these batches in the order they happened. They count as held from now on.
-    [[nodiscard]] std::vector<Row> put(const server::Events &server, const client::Events &client);
-    /// The same of entries that no page holds, in their order.
+    struct Counts {
+        quint64 server = 0;
+        quint64 client = 0;
+    };
+
+    RowStore();
+    ~RowStore();
+    Q_DISABLE_COPY_MOVE(RowStore)
+
+    /// Keeps these batches until take(). Their rows count as held from now on.
+    void queue(const server::Events &server, const client::Events &client);
+    /// How many rows wait for take().
+    [[nodiscard]] std::size_t queued() const { return m_queuedRows; }
+    /// When the first of them happened; there is one.
+    [[nodiscard]] qint64 queuedSince() const;
+    /// The first `most` of the queued rows, in the order they happened.
+    [[nodiscard]] std::vector<Row> take(std::size_t most);
+    /// Lets `count` of the queued rows go unread, roughly the oldest: a stretch at a time.
+    Counts skip(std::size_t count);
+    /// The rows of entries that no page holds, in their order; held from now on.
     [[nodiscard]] std::vector<Row> put(const QList<Entry> &entries);
     /// Counts a row as held no longer. It can be read until sweep(). True if its page goes with it.
     bool release(Row row);
@@ -56,7 +73,10 @@ private:
     struct Cursor;
 
     template<typename Event>
-    void addCursors(std::vector<Cursor> &cursors, const wire::Batch<Event> &events, Side side);
+    void addCursors(const wire::Batch<Event> &events, Side side);
+    [[nodiscard]] Cursor popCursor();
+    void pushCursor(const Cursor &cursor);
+    void giveUp(quint32 page, quint32 rows);
     template<typename Page>
     [[nodiscard]] quint32 hold(const Page &page);
     [[nodiscard]] Held &held(quint32 page) { return m_pages[page - m_firstPage]; }
@@ -65,6 +85,8 @@ private:
     std::deque<Held> m_pages;
     QHash<const void *, quint32> m_numbers; ///< of the pages
     std::vector<quint32> m_leaving;
+    std::vector<Cursor> m_queue; ///< a heap, the earliest on top
+    std::size_t m_queuedRows = 0;
     quint32 m_firstPage = 0;
     qint64 m_payloadBytes = 0;
 };

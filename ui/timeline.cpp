@@ -36,7 +36,51 @@ void Timeline::append(const QList<Entry> &entries) { insert(m_store.put(entries)
 
 void Timeline::append(const server::Events &server, const client::Events &client)
 {
-    insert(m_store.put(server, client));
+    m_store.queue(server, client);
+    appendQueued(m_store.queued());
+}
+
+void Timeline::queue(const server::Events &server, const client::Events &client)
+{
+    m_store.queue(server, client);
+    const auto most = static_cast<std::size_t>(m_limits.rows);
+    if (m_store.queued() <= most)
+        return;
+    // More than must go, so that not every batch leaves a gap.
+    const RowStore::Counts skipped = m_store.skip(m_store.queued() - most + most / 2);
+    m_unseen.server += skipped.server;
+    m_unseen.client += skipped.client;
+    m_dropped += skipped.server + skipped.client;
+    m_store.sweep();
+}
+
+void Timeline::appendQueued(std::size_t most)
+{
+    if (m_store.queued() == 0)
+        return;
+    std::vector<RowStore::Row> rows = m_store.put(takeGaps());
+    const std::vector<RowStore::Row> next = m_store.take(most);
+    rows.insert(rows.end(), next.begin(), next.end());
+    insert(std::move(rows));
+}
+
+/// What says how many entries were let go before the first that is queued.
+QList<Entry> Timeline::takeGaps()
+{
+    QList<Entry> gaps;
+    const RowStore::Counts unseen = std::exchange(m_unseen, {});
+    for (const auto &[side, count] :
+         {std::pair(Side::Server, unseen.server), std::pair(Side::Client, unseen.client)}) {
+        if (count == 0)
+            continue;
+        Entry gap;
+        gap.at = m_store.queuedSince();
+        gap.kind = EntryKind::EventsDropped;
+        gap.side = side;
+        gap.size = static_cast<qint64>(count);
+        gaps.append(gap);
+    }
+    return gaps;
 }
 
 void Timeline::insert(std::vector<RowStore::Row> rows)
@@ -69,6 +113,8 @@ void Timeline::insert(std::vector<RowStore::Row> rows)
 
 void Timeline::clear()
 {
+    m_store.skip(m_store.queued());
+    m_unseen = {};
     m_dropped = 0;
     for (const RowStore::Row row : m_rows)
         m_store.release(row);

@@ -36,6 +36,13 @@ public:
 
     /// Adds what both sides wrote, in the order it happened, and lets the oldest go where there is no room.
     void append(const server::Events &server, const client::Events &client);
+    /// Keeps the same for appendQueued(). Where more waits than there is room for, the oldest of that is let
+    /// go unseen, and an entry will say how much.
+    void queue(const server::Events &server, const client::Events &client);
+    /// Adds the first `most` of what is queued.
+    void appendQueued(std::size_t most);
+    /// How many rows are queued.
+    [[nodiscard]] std::size_t queued() const { return m_store.queued(); }
     /// Adds entries, oldest first, that neither side wrote.
     void append(const QList<Entry> &entries);
     /// Lets everything go. What was dropped for lack of room is forgotten, too.
@@ -72,6 +79,7 @@ private:
     [[nodiscard]] RowStore::Row row(quint64 sequence) const { return m_rows[sequence - m_begin]; }
     void insert(std::vector<RowStore::Row> rows);
     void drop(std::size_t count);
+    [[nodiscard]] QList<Entry> takeGaps();
     void noteEpoch();
 
     /// From this sequence number on, wire::now() counts from `epoch`.
@@ -87,6 +95,7 @@ private:
     std::deque<Era> m_eras;
     quint64 m_begin = 0;
     quint64 m_dropped = 0;
+    RowStore::Counts m_unseen; ///< of the queue, and not yet said
 };
 
 } // namespace ui

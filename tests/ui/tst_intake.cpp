@@ -15,6 +15,8 @@ private slots:
     void putsBothSidesInTheOrderThingsHappened();
     void insertsOnceAFrame();
     void doesNothingWithoutEvents();
+    void takesAFloodInSlicesAndLosesNothing();
+    void saysHowMuchOfAFloodWasLetGoUnseen();
 };
 
 namespace {
@@ -67,6 +69,43 @@ void TestIntake::doesNothingWithoutEvents()
     intake.takeServerEvents({});
     intake.flush();
     QCOMPARE(appended.size(), 0);
+}
+
+void TestIntake::takesAFloodInSlicesAndLosesNothing()
+{
+    constexpr int Many = 100'000;
+    ui::Timeline timeline;
+    ui::Intake intake(timeline);
+    QSignalSpy appended(&timeline, &ui::Timeline::appended);
+    QList<server::Event> flood;
+    for (int i = 0; i < Many; ++i)
+        flood.append(serverAt(i));
+    intake.takeServerEvents(flood);
+    QVERIFY(appended.wait());
+    QVERIFY(timeline.size() < Many);
+    QTRY_COMPARE(timeline.size(), Many);
+    for (quint64 i = 0; i < Many; ++i)
+        QCOMPARE(timeline.stampAt(i), static_cast<qint64>(i));
+    QCOMPARE(timeline.dropped(), quint64(0));
+}
+
+void TestIntake::saysHowMuchOfAFloodWasLetGoUnseen()
+{
+    ui::Timeline timeline({.rows = 10});
+    QList<server::Event> first;
+    QList<server::Event> second;
+    for (int i = 0; i < 8; ++i) {
+        first.append(serverAt(i));
+        second.append(serverAt(8 + i));
+    }
+    timeline.queue(first, {});
+    timeline.queue(second, {});
+    QCOMPARE(timeline.dropped(), quint64(11));
+    timeline.appendQueued(100);
+    QCOMPARE(timeline.size(), 6);
+    QVERIFY(timeline.kindAt(0) == ui::EntryKind::EventsDropped);
+    QCOMPARE(timeline.at(0).size, 11);
+    QCOMPARE(timeline.stampAt(1), 11);
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

@@ -25,6 +25,9 @@ private slots:
     void takesMoreOfAPageThatIsWrittenStill();
     void takesAgainAPageThatItHadLetGo();
     void takesAnyNumberOfEntries();
+    void takesOfTheQueueAsMuchAsIsAskedFor();
+    void putsWhatCameLaterBeforeWhatStillWaits();
+    void letsGoOfThePagesThatItSkips();
 };
 
 namespace {
@@ -35,6 +38,13 @@ server::Event serverAt(qint64 at, const QByteArray &payload = {})
 }
 
 client::Event clientAt(qint64 at) { return {.at = at, .kind = client::EventKind::MessageSent}; }
+
+std::vector<RowStore::Row> put(RowStore &store, const server::Events &server,
+                               const client::Events &client = {})
+{
+    store.queue(server, client);
+    return store.take(store.queued());
+}
 
 QList<qint64> stamps(const RowStore &store, const std::vector<RowStore::Row> &rows)
 {
@@ -49,7 +59,7 @@ QList<qint64> stamps(const RowStore &store, const std::vector<RowStore::Row> &ro
 void TestRowStore::readsARowFromThePageItWasWrittenOn()
 {
     RowStore store;
-    const auto rows = store.put({serverAt(1, "one"), serverAt(2, QByteArray(10'000, 'x'))}, {clientAt(3)});
+    const auto rows = put(store, {serverAt(1, "one"), serverAt(2, QByteArray(10'000, 'x'))}, {clientAt(3)});
     QCOMPARE(rows.size(), std::size_t(3));
     QCOMPARE(store.entry(rows[0]).payload, QByteArray("one"));
     QCOMPARE(store.entry(rows[1]).payload, QByteArray(10'000, 'x'));
@@ -63,14 +73,14 @@ void TestRowStore::putsSeveralThreadsInTheOrderThingsHappened()
     server::Events server({serverAt(1), serverAt(4), serverAt(5)});
     server.append(server::Events({serverAt(2), serverAt(6)})); // another worker
     RowStore store;
-    QCOMPARE(stamps(store, store.put(server, {clientAt(0), clientAt(3), clientAt(7)})),
+    QCOMPARE(stamps(store, put(store, server, {clientAt(0), clientAt(3), clientAt(7)})),
              (QList<qint64>{0, 1, 2, 3, 4, 5, 6, 7}));
 }
 
 void TestRowStore::keepsTheOrderOfOneThreadWhereStampsAreEqual()
 {
     RowStore store;
-    const auto rows = store.put({serverAt(1, "a"), serverAt(1, "b"), serverAt(1, "c")}, {});
+    const auto rows = put(store, {serverAt(1, "a"), serverAt(1, "b"), serverAt(1, "c")}, {});
     QCOMPARE(store.entry(rows[0]).payload + store.entry(rows[1]).payload + store.entry(rows[2]).payload,
              QByteArray("abc"));
 }
@@ -78,7 +88,7 @@ void TestRowStore::keepsTheOrderOfOneThreadWhereStampsAreEqual()
 void TestRowStore::countsThePayloadOfAPageUntilItsLastRowGoes()
 {
     RowStore store;
-    const auto rows = store.put({serverAt(1, "12345"), serverAt(2, "123")}, {});
+    const auto rows = put(store, {serverAt(1, "12345"), serverAt(2, "123")}, {});
     QCOMPARE(store.payloadBytes(), 8);
     QVERIFY(!store.release(rows[0]));
     QCOMPARE(store.payloadBytes(), 8);
@@ -94,7 +104,7 @@ void TestRowStore::letsGoOfAPageWithItsLastRow()
     {
         const server::Events events({serverAt(1)});
         page = events.stretches().front().page;
-        rows = store.put(events, {});
+        rows = put(store, events, {});
     }
     store.release(rows[0]);
     QCOMPARE(store.at(rows[0]), 1); // a view may still look
@@ -108,9 +118,9 @@ void TestRowStore::takesMoreOfAPageThatIsWrittenStill()
     wire::Pen<server::Event> pen(handover);
     RowStore store;
     pen.write(serverAt(1));
-    const auto before = store.put(handover.take().events, {});
+    const auto before = put(store, handover.take().events);
     pen.write(serverAt(2));
-    const auto after = store.put(handover.take().events, {});
+    const auto after = put(store, handover.take().events);
     QCOMPARE(before[0].page, after[0].page);
     QCOMPARE(store.at(after[0]), 2);
 }
@@ -121,10 +131,10 @@ void TestRowStore::takesAgainAPageThatItHadLetGo()
     wire::Pen<server::Event> pen(handover);
     RowStore store;
     pen.write(serverAt(1));
-    store.release(store.put(handover.take().events, {})[0]);
+    store.release(put(store, handover.take().events)[0]);
     store.sweep();
     pen.write(serverAt(2));
-    QCOMPARE(stamps(store, store.put(handover.take().events, {})), QList<qint64>{2});
+    QCOMPARE(stamps(store, put(store, handover.take().events)), QList<qint64>{2});
 }
 
 void TestRowStore::takesAnyNumberOfEntries()
@@ -133,6 +143,46 @@ void TestRowStore::takesAnyNumberOfEntries()
     const auto rows = store.put(entries::numbered(0, 200'000));
     QCOMPARE(rows.size(), std::size_t(200'000));
     QCOMPARE(store.entry(rows[199'999]).payload, QByteArray("199999"));
+}
+
+void TestRowStore::takesOfTheQueueAsMuchAsIsAskedFor()
+{
+    RowStore store;
+    store.queue({serverAt(1), serverAt(3), serverAt(5)}, {clientAt(2), clientAt(4)});
+    QCOMPARE(stamps(store, store.take(2)), (QList<qint64>{1, 2}));
+    QCOMPARE(store.queued(), std::size_t(3));
+    QCOMPARE(store.queuedSince(), 3);
+    QCOMPARE(stamps(store, store.take(9)), (QList<qint64>{3, 4, 5}));
+}
+
+void TestRowStore::putsWhatCameLaterBeforeWhatStillWaits()
+{
+    RowStore store;
+    store.queue({serverAt(1), serverAt(5)}, {});
+    QCOMPARE(stamps(store, store.take(1)), QList<qint64>{1});
+    store.queue({}, {clientAt(3)});
+    QCOMPARE(stamps(store, store.take(2)), (QList<qint64>{3, 5}));
+}
+
+void TestRowStore::letsGoOfThePagesThatItSkips()
+{
+    RowStore store;
+    std::weak_ptr<const wire::Page<server::Event>> page;
+    {
+        const server::Events events({serverAt(1, "one"), serverAt(2, "two")});
+        page = events.stretches().front().page;
+        store.queue(events, {clientAt(3)});
+    }
+    const RowStore::Counts one = store.skip(1);
+    QCOMPARE(one.server, quint64(1));
+    QCOMPARE(store.queuedSince(), 2);
+    const RowStore::Counts another = store.skip(1);
+    QCOMPARE(another.server, quint64(1));
+    QCOMPARE(another.client, quint64(0));
+    QCOMPARE(store.queued(), std::size_t(1));
+    store.sweep();
+    QVERIFY(page.expired());
+    QCOMPARE(store.payloadBytes(), 0);
 }
 
 QTEST_APPLESS_MAIN(TestRowStore)
