@@ -28,12 +28,21 @@ private slots:
     void ourPageWorksOnBothLoopbackAddresses();
     void ourPageShowsTextsAsTheyAre();
     void ourPageAsksNobodyButItsServer();
+    void ourPageShowsTheSubprotocolThatWasAgreed();
+    void ourPageSaysWhyTheBrowserRefusedTheSubprotocols();
+    void ourPageDoesNotAskForWhatIsNoSubprotocol();
     void ourPageSaysThatTheServerStoppedAndReconnects();
 
 private:
     [[nodiscard]] QUrl page() const { return QUrl(u"http://localhost:%1/"_s.arg(m_program->port())); }
     bool openPage();
     bool listSays(const QStringList &texts, const QString &selector);
+    /// Has the page connect anew and ask for these.
+    bool askFor(const QString &subprotocols);
+    QString textOf(const QString &id)
+    {
+        return m_browser->evaluate(u"document.querySelector('#%1').textContent"_s.arg(id)).toString();
+    }
 
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<EchoBenchProcess> m_program;
@@ -169,6 +178,55 @@ void TestPages::ourPageAsksNobodyButItsServer()
         QVERIFY2(url.scheme() == u"data" || (url.host() == u"localhost" && url.port() == m_program->port()),
                  qPrintable(request));
     }
+}
+
+bool TestPages::askFor(const QString &subprotocols)
+{
+    return m_browser->evaluate(u"protocols.value = ''"_s).isString() && m_browser->click(u"#protocols"_s) &&
+           m_browser->type(subprotocols) && m_browser->pressEnter();
+}
+
+void TestPages::ourPageShowsTheSubprotocolThatWasAgreed()
+{
+    m_program = std::make_unique<EchoBenchProcess>();
+    QVERIFY(m_program->serve(json + QStringList{u"--subprotocol"_s, u"chat.v1"_s}));
+    QVERIFY(openPage());
+    QCOMPARE(textOf(u"agreed"_s), QString());
+    QVERIFY(askFor(u"chat.v2, chat.v1"_s));
+    QVERIFY(m_browser->becomesTrue(u"agreed.textContent === 'The server agreed to chat.v1'"_s));
+    QCOMPARE(m_program->event(u"connection-opened"_s, 2).value(u"subprotocol"_s), u"chat.v1"_s);
+    QVERIFY(m_browser->keepPicture(QStringLiteral(ECHOBENCH_ARTEFACTS "/page-subprotocol.png")));
+    // The connection before was closed in good order.
+    QCOMPARE(m_program->event(u"connection-closed"_s).value(u"code"_s), 1000);
+    QVERIFY(m_browser->click(u"#message"_s));
+    QVERIFY(m_browser->type(u"hello"_s));
+    QVERIFY(m_browser->pressEnter());
+    QVERIFY(listSays({u"Echo: hello"_s}, received));
+    QVERIFY(m_browser->click(u"#connection"_s));
+    QVERIFY(m_browser->becomesTrue(u"agreed.textContent === ''"_s));
+}
+
+void TestPages::ourPageSaysWhyTheBrowserRefusedTheSubprotocols()
+{
+    QVERIFY(openPage());
+    QVERIFY(askFor(u"chat.v9"_s));
+    QVERIFY(m_browser->becomesTrue(u"state.textContent.startsWith('Closed: 1006')"_s));
+    const QString why = textOf(u"why"_s);
+    QVERIFY2(why.contains(u"agrees to none of the subprotocols asked for (chat.v9)"), qPrintable(why));
+    QVERIFY2(why.contains(u"--subprotocol"), qPrintable(why));
+    QVERIFY(m_browser->keepPicture(QStringLiteral(ECHOBENCH_ARTEFACTS "/page-refused.png")));
+    QVERIFY(askFor({}));
+    QVERIFY(m_browser->becomesTrue(u"state.textContent === 'Connected'"_s));
+}
+
+void TestPages::ourPageDoesNotAskForWhatIsNoSubprotocol()
+{
+    QVERIFY(openPage());
+    QVERIFY(askFor(u"chat v(1)"_s));
+    QVERIFY(m_browser->becomesTrue(u"why.textContent.includes('“v(1)” is no subprotocol')"_s));
+    // What is open stays as it is.
+    QCOMPARE(textOf(u"state"_s), u"Connected"_s);
+    QCOMPARE(m_program->events(u"connection-opened"_s).size(), 1);
 }
 
 void TestPages::ourPageSaysThatTheServerStoppedAndReconnects()
