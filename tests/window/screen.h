@@ -46,11 +46,18 @@ public:
     /// As ":99".
     [[nodiscard]] QByteArray display() const { return m_display; }
 
-    /// Waits for the program's window, and gives it the keyboard as a window manager would.
-    [[nodiscard]] bool focusWindow() const
+    /// Has a program show its windows here.
+    void putInto(QProcessEnvironment &environment) const
+    {
+        environment.insert(QStringLiteral("DISPLAY"), QString::fromLatin1(m_display));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    }
+
+    /// Waits for a window of the program, and gives it the keyboard as a window manager would.
+    [[nodiscard]] bool focusWindow(const QString &title = QStringLiteral("EchoBench")) const
     {
         return xdotool({QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
-                        QStringLiteral("--name"), QStringLiteral("^EchoBench$"),
+                        QStringLiteral("--name"), QLatin1Char('^') + title + QLatin1Char('$'),
                         QStringLiteral("windowfocus"), QStringLiteral("--sync")});
     }
 

@@ -52,8 +52,7 @@ void TestWindow::initTestCase()
 
 void TestWindow::start(EchoBenchProcess &program, const QStringList &arguments)
 {
-    program.environment.insert(u"DISPLAY"_s, QString::fromLatin1(m_screen.display()));
-    program.environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    m_screen.putInto(program.environment);
     program.start(arguments + QStringList{u"--log-format"_s, u"json"_s});
     QVERIFY2(m_screen.focusWindow(), qPrintable(program.errorOutput()));
 }
