@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace ui {
 class ClientPanel;
 class Intake;
@@ -20,12 +22,22 @@ class ClientSide : public QObject
     Q_OBJECT
 
 public:
-    ClientSide(ui::ClientPanel &panel, ui::Intake &intake, QObject *parent = nullptr);
+    /// `follows`: it connects by itself when the own server has started.
+    ClientSide(ui::ClientPanel &panel, ui::Intake &intake, std::shared_ptr<client::Numbering> numbering,
+               bool follows, QObject *parent = nullptr);
 
-    [[nodiscard]] client::Client &client() { return m_client; }
+    /// Where the own server listens; empty: it does not.
+    void setServer(const QString &url);
+    /// The panel goes: closes the connection properly, and deletes itself when that is done.
+    void leave();
 
 private:
+    void follow();
+
+    ui::ClientPanel &m_panel;
     client::Client m_client;
+    QString m_serverUrl;
+    bool m_follows;
 };
 
 } // namespace app

@@ -29,11 +29,11 @@ struct Parameters {
         QStringLiteral("echo-prefix"),
         QStringLiteral("Put <text> before each echoed text message; it may be empty. Default: \"Echo: \"."),
         QStringLiteral("text")};
-    QCommandLineOption connect{
-        QStringLiteral("connect"),
-        QStringLiteral(
-            "Open the window connected to <url>, as ws://localhost:9000/chat or wss://example.org."),
-        QStringLiteral("url")};
+    QCommandLineOption connect{QStringLiteral("connect"),
+                               QStringLiteral("Open the window connected to <url>, as "
+                                              "ws://localhost:9000/chat or wss://example.org. May be given "
+                                              "several times: each gets a tab."),
+                               QStringLiteral("url")};
     QCommandLineOption serverOnly{QStringLiteral("server-only"),
                                   QStringLiteral("Run the server without a window; needs no display.")};
     QCommandLineOption logFormat{
@@ -103,12 +103,14 @@ QString readValues(const QCommandLineParser &parser, const Parameters &parameter
             return QStringLiteral("--log-format: \"%1\" is not a format. Give text or json.").arg(format);
         options.log = format == QLatin1String("json") ? LogFormat::Json : LogFormat::Text;
     }
-    options.connect = parser.value(parameters.connect);
+    options.connect = parser.values(parameters.connect);
     if (parser.isSet(parameters.connect)) {
         if (parser.isSet(parameters.serverOnly))
             return QStringLiteral("--connect: there is no client with --server-only. Leave one of them out.");
-        if (const ui::UrlInput url = ui::readUrl(options.connect); !url.error.isEmpty())
-            return QStringLiteral("--connect: %1").arg(url.error);
+        for (const QString &each : std::as_const(options.connect)) {
+            if (const ui::UrlInput url = ui::readUrl(each); !url.error.isEmpty())
+                return QStringLiteral("--connect: %1").arg(url.error);
+        }
     }
     options.language = parser.value(parameters.language);
     if (parser.isSet(parameters.language) && !languages.contains(options.language))

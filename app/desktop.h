@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/clientside.h"
+#include "app/clientsides.h"
 #include "app/options.h"
 #include "app/serverside.h"
 #include "app/settingsfile.h"
@@ -36,9 +36,6 @@ public:
     [[nodiscard]] int run();
 
 private:
-    void connectClient();
-    void onServerStatus(const server::Status &status);
-
     const Options m_options;
     QSettings m_settings;
     ui::Timeline m_timeline;
@@ -46,10 +43,8 @@ private:
     ui::MainWindow m_window;
     SignalWatcher m_signals;
     ServerSide m_server;
-    ClientSide m_client;
+    ClientSides m_clients;
     std::unique_ptr<Console> m_console;
-    QString m_serverUrl;         ///< while the server listens
-    bool m_clientFollows = true; ///< the client connects by itself when the server has started
 };
 
 } // namespace app

@@ -19,8 +19,8 @@ struct Options {
     bool serverOnly = false;      ///< no window
     bool page = true;             ///< GET / is answered with the built-in page
     std::optional<LogFormat> log; ///< how events go to standard output; empty: they do not
-    QString connect{};  ///< where the client connects to at once; empty: to the own server
-    QString language{};           ///< as "de"; empty: the system's in the window, English without one
+    QStringList connect{}; ///< where the client connects to at once, each in a tab; empty: to the own server
+    QString language{};    ///< as "de"; empty: the system's in the window, English without one
 
     bool operator==(const Options &) const = default;
 };

@@ -17,10 +17,11 @@ namespace {
 constexpr auto BatchTime = 16ms;
 } // namespace
 
-Client::Client(QObject *parent)
+Client::Client(std::shared_ptr<Numbering> numbering, QObject *parent)
     : QObject(parent)
+    , m_numbering(std::move(numbering))
     , m_handover(std::make_unique<wire::Handover<Event>>())
-    , m_conversation(std::make_unique<Conversation>(*m_handover, m_tally))
+    , m_conversation(std::make_unique<Conversation>(*m_handover, m_tally, *m_numbering))
 {
     m_thread.setObjectName(QStringLiteral("client"));
     Conversation *conversation = m_conversation.get();

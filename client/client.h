@@ -6,6 +6,7 @@
 #include "client/config.h"
 #include "client/counters.h"
 #include "client/event.h"
+#include "client/numbering.h"
 #include "client/state.h"
 #include "client/tally.h"
 #include "server/wire/handover.h"
@@ -45,7 +46,9 @@ class Client : public QObject
     Q_OBJECT
 
 public:
-    explicit Client(QObject *parent = nullptr);
+    /// Clients that share a numbering never give two connections the same number.
+    explicit Client(std::shared_ptr<Numbering> numbering = std::make_shared<Numbering>(),
+                    QObject *parent = nullptr);
     /// Drops the connection and waits for the thread.
     ~Client() override;
 
@@ -92,6 +95,7 @@ private:
     void setState(const State &state);
     void deliver();
 
+    const std::shared_ptr<Numbering> m_numbering;
     std::unique_ptr<wire::Handover<Event>> m_handover;
     Tally m_tally;
     std::unique_ptr<Conversation> m_conversation; ///< lives in m_thread

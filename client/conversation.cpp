@@ -37,8 +37,9 @@ void Conversation::Later::operator()(QObject *object) const
     object->deleteLater();
 }
 
-Conversation::Conversation(wire::Handover<Event> &handover, Tally &tally)
+Conversation::Conversation(wire::Handover<Event> &handover, Tally &tally, Numbering &numbering)
     : m_recorder(handover, tally)
+    , m_numbering(numbering)
     , m_wait(this)
     , m_deadline(this)
 {
@@ -69,7 +70,8 @@ void Conversation::open(const Config &config)
 
 void Conversation::attempt()
 {
-    m_recorder.begin(++m_connection);
+    m_connection = m_numbering.next();
+    m_recorder.begin(m_connection);
     m_connectedAt = 0;
     m_recorder.record({.kind = EventKind::Connecting, .detail = m_config.url.toString(QUrl::RemovePassword)});
     setState(next(Phase::Connecting));

@@ -6,6 +6,7 @@
 #include "client/channel.h"
 #include "client/config.h"
 #include "client/dialer.h"
+#include "client/numbering.h"
 #include "client/openinghandshake.h"
 #include "client/reconnectpolicy.h"
 #include "client/recorder.h"
@@ -28,7 +29,7 @@ class Conversation : public QObject
     Q_OBJECT
 
 public:
-    Conversation(wire::Handover<Event> &handover, Tally &tally);
+    Conversation(wire::Handover<Event> &handover, Tally &tally, Numbering &numbering);
     ~Conversation() override;
 
     [[nodiscard]] Recorder &recorder() { return m_recorder; }
@@ -71,6 +72,7 @@ private:
     };
 
     Recorder m_recorder;
+    Numbering &m_numbering;
     ReconnectPolicy m_policy;
     QTimer m_wait;            ///< for the next attempt
     int m_attempt = 0;        ///< of a reconnect

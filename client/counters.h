@@ -14,7 +14,8 @@ struct Counters {
     quint64 bytesSent = 0; ///< of messages' payload
     quint64 messagesReceived = 0;
     quint64 bytesReceived = 0;
-    qint64 bytesWaiting = 0; ///< payload that was to be sent and has not gone to the network yet
+    quint64 messagesReceivedBefore = 0; ///< over all the connections before it
+    qint64 bytesWaiting = 0;            ///< payload that was to be sent and has not gone to the network yet
 
     bool operator==(const Counters &) const = default;
 };

@@ -31,7 +31,7 @@ enum class EventKind : quint8 {
 /// One thing that happened in the client.
 struct Event {
     qint64 at = 0;          ///< nanoseconds, wire::now()
-    quint64 connection = 0; ///< 1, 2, ...: the attempts to connect, in order
+    quint64 connection = 0; ///< 1, 2, ...: the attempts to connect, in order, as its Numbering counts them
     EventKind kind = EventKind::Connecting;
     bool binary = false;
     quint16 code = 0;

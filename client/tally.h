@@ -15,8 +15,10 @@ class Tally
 public:
     void clear()
     {
+        const quint64 received = m_messagesReceived.load(std::memory_order_relaxed);
         for (auto *count : {&m_messagesSent, &m_bytesSent, &m_messagesReceived, &m_bytesReceived})
             count->store(0, std::memory_order_relaxed);
+        m_receivedBefore.fetch_add(received, std::memory_order_relaxed);
         setWaiting(0);
     }
     void sent(qint64 bytes) { add(m_messagesSent, m_bytesSent, bytes); }
@@ -29,6 +31,7 @@ public:
                 .bytesSent = m_bytesSent.load(std::memory_order_relaxed),
                 .messagesReceived = m_messagesReceived.load(std::memory_order_relaxed),
                 .bytesReceived = m_bytesReceived.load(std::memory_order_relaxed),
+                .messagesReceivedBefore = m_receivedBefore.load(std::memory_order_relaxed),
                 .bytesWaiting = m_bytesWaiting.load(std::memory_order_relaxed)};
     }
 
@@ -45,6 +48,7 @@ private:
     Count m_bytesSent{0};
     Count m_messagesReceived{0};
     Count m_bytesReceived{0};
+    Count m_receivedBefore{0};
     std::atomic<qint64> m_bytesWaiting{0};
 };
 

@@ -1039,6 +1039,21 @@
         <source>Not used: %1</source>
         <translation>Nicht verwendet: %1</translation>
     </message>
+    <message>
+        <source>Enter an address and press Enter to connect.</source>
+        <translation>Adresse eingeben und zum Verbinden Enter drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientTabs</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CloseDialog</name>
@@ -2621,6 +2636,20 @@
     </message>
 </context>
 <context>
+    <name>ui::TabTitle</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) came while this tab was hidden</source>
+        <translation>
+            <numerusform>%1 Nachricht kam, während dieser Tab verdeckt war</numerusform>
+            <numerusform>%1 Nachrichten kamen, während dieser Tab verdeckt war</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message>
         <source>sent</source>
@@ -2953,6 +2982,22 @@
     <message>
         <source>Show pings, pongs and &amp;Closes</source>
         <translation>Pings, Pongs und &amp;Close zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Voriger Ta&amp;b</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>Tab sch&amp;ließen</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>ui::TabTitle</name>
+    <message numerus="yes">
+        <source>%1 message(s) came while this tab was hidden</source>
+        <translation>
+            <numerusform>%1 message came while this tab was hidden</numerusform>
+            <numerusform>%1 messages came while this tab was hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message numerus="yes">
         <source>%1 bytes</source>

@@ -28,6 +28,7 @@ public:
     void setUrl(const QString &url);
     /// Whether the cursor is in the address.
     [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] const StateLabel &stateLabel() const { return *m_state; }
     /// Newest first.
     [[nodiscard]] QStringList history() const;
     void setHistory(const QStringList &urls);

@@ -36,12 +36,13 @@ constexpr QLatin1String optionsKey("client/options");
 
 } // namespace
 
-ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, QWidget *parent)
+ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWidget *parent)
     : QWidget(parent)
+    , m_tab(tab)
     , m_ownServer(QStringLiteral("ws://localhost:8000"))
     , m_bar(new ClientBar(this))
     , m_trouble(new TroubleBar(this))
-    , m_messages(new MessageList(timeline, this))
+    , m_messages(new MessageList(timeline, tab, this))
     , m_composer(new Composer(files.history(), this))
 {
     m_bar->setUrl(m_ownServer);
@@ -91,6 +92,28 @@ void ClientPanel::setOptions(const client::Config &options, bool keepSecrets)
         emit adjustRequested(m_options);
 }
 
+const StateLabel &ClientPanel::stateLabel() const { return m_bar->stateLabel(); }
+
+QString ClientPanel::url() const { return m_bar->url(); }
+
+QStringList ClientPanel::urlHistory() const { return m_bar->history(); }
+
+void ClientPanel::setUrlHistory(const QStringList &urls) { m_bar->setHistory(urls); }
+
+client::SavedConnection ClientPanel::connection() const
+{
+    client::SavedConnection connection = savedConnectionOf(m_options, m_keepSecrets);
+    connection.url = isForOwnServer() ? QString() : url();
+    return connection;
+}
+
+void ClientPanel::setConnection(const client::SavedConnection &connection)
+{
+    setOptions(configOf(connection), connection.keepSecrets);
+    m_bar->setUrl(connection.url.isEmpty() ? m_ownServer : connection.url);
+    showHint();
+}
+
 void ClientPanel::restore(const QSettings &settings)
 {
     m_bar->setHistory(settings.value(urlsKey).toStringList());
@@ -131,7 +154,13 @@ void ClientPanel::setState(const client::State &state)
         open(std::exchange(m_nextUrl, {}));
 }
 
-void ClientPanel::setCounters(const client::Counters &counters) { m_composer->setCounters(counters); }
+void ClientPanel::setCounters(const client::Counters &counters)
+{
+    m_composer->setCounters(counters);
+    const quint64 received = counters.messagesReceivedBefore + counters.messagesReceived;
+    if (std::exchange(m_received, received) != received)
+        emit messagesReceived();
+}
 
 void ClientPanel::tell(const QString &sentence)
 {
@@ -171,7 +200,7 @@ void ClientPanel::showHint()
 {
     const bool ended =
         m_state.phase == client::Phase::Disconnected || m_state.phase == client::Phase::Closing;
-    m_messages->setHint(ended && m_state.connection > 0
+    m_messages->setHint(ended && (m_state.connection > 0 || !isForOwnServer())
                             ? tr("There is no connection. Press Connect to open one.")
                             : tr("Type a message and press Enter. The server answers with an echo."));
 }
@@ -360,6 +389,12 @@ void ClientPanel::importCommand(const QString &line)
 }
 
 void ClientPanel::editUrl() { m_bar->edit(); }
+
+void ClientPanel::awaitUrl()
+{
+    m_messages->setHint(tr("Enter an address and press Enter to connect."));
+    editUrl();
+}
 
 void ClientPanel::editMessage() { m_composer->setFocus(Qt::ShortcutFocusReason); }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/compose/savedconnection.h"
 #include "client/config.h"
 #include "client/counters.h"
 #include "client/state.h"
@@ -19,6 +20,7 @@ class ClientBar;
 class Composer;
 class KeptFiles;
 class MessageList;
+class StateLabel;
 class Timeline;
 class TroubleBar;
 
@@ -31,15 +33,31 @@ class ClientPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    ClientPanel(Timeline &timeline, KeptFiles &files, QWidget *parent = nullptr);
+    /// `timeline` and `files` must outlive it. It shows what the client in `tab` wrote.
+    ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab = 0, QWidget *parent = nullptr);
+
+    [[nodiscard]] quint32 tab() const { return m_tab; }
 
     [[nodiscard]] const client::State &state() const { return m_state; }
+    /// The state in a word, a shape and a sentence.
+    [[nodiscard]] const StateLabel &stateLabel() const;
+    /// How many messages have come in all its connections together.
+    [[nodiscard]] quint64 received() const { return m_received; }
+    /// As the field has it.
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] bool isForOwnServer() const { return url() == m_ownServer; }
     [[nodiscard]] MessageList &messages() const { return *m_messages; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
     /// What it would connect with, but for the address.
     [[nodiscard]] const client::Config &options() const { return m_options; }
     void setOptions(const client::Config &options, bool keepSecrets);
+    /// Address and options; no address: the own server, wherever it listens.
+    [[nodiscard]] client::SavedConnection connection() const;
+    /// Takes them over; nothing is connected by it.
+    void setConnection(const client::SavedConnection &connection);
+    /// The addresses that were connected to, the last one first.
+    [[nodiscard]] QStringList urlHistory() const;
+    void setUrlHistory(const QStringList &urls);
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
@@ -68,6 +86,8 @@ public slots:
     /// Asks for a payload.
     void ping();
     void editUrl();
+    /// The same in a new tab, which says what to do.
+    void awaitUrl();
     void editMessage();
     void editOptions();
     void showDetails();
@@ -87,6 +107,8 @@ signals:
     void pingRequested(const QByteArray &payload);
     /// state() is another.
     void stateShown();
+    /// received() is another.
+    void messagesReceived();
 
 private:
     void buildColumn();
@@ -101,7 +123,9 @@ private:
     void acceptCertificate();
     [[nodiscard]] bool isUsersDoing() const;
 
+    const quint32 m_tab;
     client::State m_state;
+    quint64 m_received = 0;
     client::Config m_options;
     bool m_keepSecrets = false;
     QUrl m_nextUrl; ///< to connect to as soon as the present connection has ended

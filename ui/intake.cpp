@@ -39,9 +39,9 @@ void Intake::takeServerEvents(const server::Events &events)
     startFrame();
 }
 
-void Intake::takeClientEvents(const client::Events &events)
+void Intake::takeClientEvents(const client::Events &events, quint32 tab)
 {
-    m_client.append(events);
+    m_clients.append({.tab = tab, .events = events});
     startFrame();
 }
 
@@ -54,7 +54,7 @@ void Intake::startFrame()
 void Intake::onFrame()
 {
     const Clock::time_point begin = Clock::now();
-    m_timeline.queue(std::exchange(m_server, {}), std::exchange(m_client, {}));
+    m_timeline.queue(std::exchange(m_server, {}), std::exchange(m_clients, {}));
     const bool isWhole = m_timeline.queued() <= m_rowsAFrame;
     m_timeline.appendQueued(m_rowsAFrame);
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
@@ -70,7 +70,7 @@ void Intake::onFrame()
 void Intake::flush()
 {
     m_frame.stop();
-    m_timeline.append(std::exchange(m_server, {}), std::exchange(m_client, {}));
+    m_timeline.append(std::exchange(m_server, {}), std::exchange(m_clients, {}));
 }
 
 } // namespace ui

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/entry.h"
+#include "server/event.h"
+#include "ui/tabevents.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,7 +32,8 @@ public:
 
 public slots:
     void takeServerEvents(const server::Events &events);
-    void takeClientEvents(const client::Events &events);
+    /// Of the client in that tab.
+    void takeClientEvents(const client::Events &events, quint32 tab = 0);
     /// Gives everything at once.
     void flush();
 
@@ -41,7 +43,7 @@ private:
 
     Timeline &m_timeline;
     server::Events m_server;
-    client::Events m_client;
+    QList<TabEvents> m_clients;
     QTimer m_frame;
     std::size_t m_rowsAFrame; ///< what the time allows
 };

@@ -4,8 +4,10 @@
 #include "ui/mainwindow.h"
 
 #include "ui/certificatedialog.h"
+#include "ui/clientactions.h"
 #include "ui/clientcommands.h"
 #include "ui/clientpanel.h"
+#include "ui/clienttabs.h"
 #include "ui/composer.h"
 #include "ui/connectionspanel.h"
 #include "ui/helpdialog.h"
@@ -67,12 +69,13 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_files(QFileInfo(settings.fileName()).path())
     , m_server(new ServerBar(this))
     , m_notice(new TroubleBar(this))
-    , m_client(new ClientPanel(timeline, m_files, this))
+    , m_clients(new ClientTabs(timeline, m_files, this))
     , m_connections(new ConnectionsPanel(this))
     , m_log(new LogPanel(timeline, this))
     , m_stack(new QStackedWidget(this))
     , m_logDock(new QDockWidget(tr("Log"), this))
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
+    , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
 {
     m_server->addButton(*m_actions->showCertificate);
@@ -86,18 +89,17 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     buildLayout();
     connectPanels();
     connectActions();
-    connectServerAndClientActions();
-    connectMessageActions();
+    connectServerActions();
     enableActions();
     restore();
-    m_client->editMessage();
+    client().editMessage();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildLayout()
 {
-    m_stack->addWidget(m_client);
+    m_stack->addWidget(m_clients);
     m_stack->addWidget(m_connections);
     auto *line = new QFrame(this);
     line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
@@ -125,7 +127,6 @@ void MainWindow::connectPanels()
     connect(m_server, &ServerBar::startRequested, this, &MainWindow::serverStartRequested);
     connect(m_server, &ServerBar::stopRequested, this, &MainWindow::serverStopRequested);
     connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
-    connect(m_client, &ClientPanel::stateShown, this, &MainWindow::enableActions);
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
     connect(m_clientCommands, &ClientCommands::dropRequested, this, &MainWindow::dropRequested);
@@ -141,20 +142,17 @@ void MainWindow::connectActions()
     connect(actions.copy, &QAction::triggered, this, [] { invokeOnFocus("copy()"); });
     connect(actions.selectAll, &QAction::triggered, this, [] { invokeOnFocus("selectAll()"); });
     connect(actions.find, &QAction::triggered, this, &MainWindow::find);
-    connect(actions.clearMessages, &QAction::triggered, this,
-            [this] { m_client->messages().timelineModel().hideShown(); });
     connect(actions.clearLog, &QAction::triggered, m_log, &LogPanel::clear);
     connect(actions.dismiss, &QAction::triggered, this, &MainWindow::dismiss);
     connect(actions.serverOnly, &QAction::toggled, this, &MainWindow::onServerOnlyToggled);
     connect(actions.pauseLog, &QAction::toggled, m_log, &LogPanel::setPaused);
-    connect(actions.followEnd, &QAction::triggered, &m_client->messages(), &TimelineView::followEnd);
     connect(actions.followEnd, &QAction::triggered, &m_log->view(), &TimelineView::followEnd);
     connect(actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
 }
 
-void MainWindow::connectServerAndClientActions()
+void MainWindow::connectServerActions()
 {
     const WindowActions &actions = *m_actions;
     connect(actions.secureServer, &QAction::triggered, this, &MainWindow::serverSecureRequested);
@@ -167,36 +165,11 @@ void MainWindow::connectServerAndClientActions()
     connect(actions.disconnectClients, &QAction::triggered, m_clientCommands,
             &ClientCommands::openDisconnect);
     connect(actions.serverSettings, &QAction::triggered, this, &MainWindow::editServerSettings);
-    connect(actions.connectClient, &QAction::triggered, m_client, &ClientPanel::connectToUrl);
-    connect(actions.disconnectClient, &QAction::triggered, m_client, &ClientPanel::disconnectFromServer);
-    connect(actions.editOptions, &QAction::triggered, m_client, &ClientPanel::editOptions);
-    connect(actions.showDetails, &QAction::triggered, m_client, &ClientPanel::showDetails);
-    connect(actions.editUrl, &QAction::triggered, m_client, &ClientPanel::editUrl);
-    connect(actions.editMessage, &QAction::triggered, m_client, &ClientPanel::editMessage);
-}
-
-void MainWindow::connectMessageActions()
-{
-    const WindowActions &actions = *m_actions;
-    Composer *composer = &m_client->composer();
-    composer->setMenu(*actions.messageMenu);
-    connect(actions.send, &QAction::triggered, composer, &Composer::send);
-    connect(actions.sendFile, &QAction::triggered, composer, &Composer::chooseFile);
-    connect(actions.repeat, &QAction::triggered, composer, &Composer::repeat);
-    connect(actions.prettify, &QAction::triggered, composer, &Composer::prettify);
-    connect(actions.minify, &QAction::triggered, composer, &Composer::minify);
-    connect(actions.fillPlaceholders, &QAction::toggled, composer, &Composer::setFillsPlaceholders);
-    connect(actions.ping, &QAction::triggered, m_client, &ClientPanel::ping);
-    connect(actions.closeWith, &QAction::triggered, m_client, &ClientPanel::closeWith);
-    connect(actions.abort, &QAction::triggered, m_client, &ClientPanel::abortConnection);
-    connect(actions.controlFrames, &QAction::toggled, m_client, &ClientPanel::showControlFrames);
 }
 
 void MainWindow::enableActions()
 {
     const server::Phase server = m_server->status().phase;
-    const client::Phase client = m_client->state().phase;
-    const bool withClient = !isServerOnly();
     m_actions->secureServer->setEnabled(server == server::Phase::Stopped ||
                                         server == server::Phase::Listening);
     m_actions->showCertificate->setVisible(!m_server->status().fingerprint.isEmpty());
@@ -206,31 +179,22 @@ void MainWindow::enableActions()
     m_actions->openPage->setEnabled(server == server::Phase::Listening);
     for (QAction *action : {m_actions->messageClients, m_actions->disconnectClients})
         action->setEnabled(server == server::Phase::Listening);
-    m_actions->connectClient->setEnabled(withClient && client == client::Phase::Disconnected);
-    m_actions->disconnectClient->setEnabled(withClient && client != client::Phase::Disconnected &&
-                                            client != client::Phase::Closing);
-    for (QAction *action :
-         {m_actions->editOptions, m_actions->showDetails, m_actions->editUrl, m_actions->editMessage,
-          m_actions->send, m_actions->sendFile, m_actions->repeat, m_actions->prettify, m_actions->minify,
-          m_actions->fillPlaceholders, m_actions->clearMessages})
-        action->setEnabled(withClient);
-    const bool connected = withClient && client == client::Phase::Connected;
-    for (QAction *action : {m_actions->ping, m_actions->closeWith})
-        action->setEnabled(connected);
-    m_actions->abort->setEnabled(connected || (withClient && client == client::Phase::Closing));
+    m_clientActions->enable(!isServerOnly());
 }
+
+ClientPanel &MainWindow::client() const { return m_clients->current(); }
 
 bool MainWindow::isServerOnly() const { return m_actions->serverOnly->isChecked(); }
 
 void MainWindow::setServerStatus(const server::Status &status)
 {
     m_server->setStatus(status);
-    m_client->setOwnServer(m_server->address(), status.fingerprint);
+    m_clients->setOwnServer(m_server->address(), status.fingerprint);
     m_connections->setAddress(m_server->address());
     // Nobody can promise an echo then; the client's next state says again what is to be done.
-    if (!status.error.isEmpty() && m_client->state().phase == client::Phase::Disconnected)
-        m_client->messages().setHint(tr("The server is not listening. Start it, or enter the URL of another "
-                                        "one and press Connect."));
+    if (!status.error.isEmpty() && client().state().phase == client::Phase::Disconnected)
+        client().messages().setHint(tr("The server is not listening. Start it, or enter the URL of another "
+                                       "one and press Connect."));
     enableActions();
 }
 
@@ -275,7 +239,7 @@ void MainWindow::setServerOnly(bool serverOnly) { m_actions->serverOnly->setChec
 
 void MainWindow::onServerOnlyToggled(bool serverOnly)
 {
-    m_stack->setCurrentWidget(serverOnly ? static_cast<QWidget *>(m_connections) : m_client);
+    m_stack->setCurrentWidget(serverOnly ? static_cast<QWidget *>(m_connections) : m_clients);
     m_stack->currentWidget()->setFocus();
     enableActions();
     watchConnections();
@@ -299,7 +263,7 @@ void MainWindow::dismiss()
     } else {
         m_notice->dismiss();
         m_server->dismissTrouble();
-        m_client->dismissTrouble();
+        client().dismissTrouble();
     }
     m_stack->currentWidget()->setFocus();
 }
@@ -338,7 +302,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
     m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
-    m_client->restore(m_settings);
+    m_clients->restore(m_settings);
     m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
     m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
     if (const QStringList problems = m_files.load(); !problems.isEmpty())
@@ -350,7 +314,7 @@ void MainWindow::save()
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(layoutKey, saveState(layoutVersion));
     m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
-    m_client->save(m_settings);
+    m_clients->save(m_settings);
     m_settings.setValue(placeholdersKey, m_actions->fillPlaceholders->isChecked());
     m_settings.setValue(controlFramesKey, m_actions->controlFrames->isChecked());
     if (!m_files.saveHistory())

@@ -18,8 +18,10 @@ class QStackedWidget;
 
 namespace ui {
 
+class ClientActions;
 class ClientCommands;
 class ClientPanel;
+class ClientTabs;
 class ConnectionsPanel;
 class LogPanel;
 class ServerBar;
@@ -41,8 +43,9 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] bool isServerOnly() const;
-    /// Says what the user wants of the client, and is told what is.
-    [[nodiscard]] ClientPanel &client() const { return *m_client; }
+    /// Of the current tab: says what the user wants of the client, and is told what is.
+    [[nodiscard]] ClientPanel &client() const;
+    [[nodiscard]] ClientTabs &clients() const { return *m_clients; }
 
 public slots:
     /// Something that is about the program as a whole, beneath what it has told before; it stays until it is
@@ -80,8 +83,7 @@ private:
     void buildLayout();
     void connectPanels();
     void connectActions();
-    void connectServerAndClientActions();
-    void connectMessageActions();
+    void connectServerActions();
     void enableActions();
     void restore();
     void save();
@@ -98,12 +100,13 @@ private:
     KeptFiles m_files;
     ServerBar *m_server;
     TroubleBar *m_notice;
-    ClientPanel *m_client;
+    ClientTabs *m_clients;
     ConnectionsPanel *m_connections;
     LogPanel *m_log;
     QStackedWidget *m_stack;
     QDockWidget *m_logDock;
     WindowActions *m_actions;
+    ClientActions *m_clientActions;
     ClientCommands *m_clientCommands;
     server::Config m_serverConfig;
     server::Config m_serverDefaults;

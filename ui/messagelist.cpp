@@ -9,9 +9,10 @@ namespace ui {
 
 namespace {
 
-TimelineFilter conversation()
+TimelineFilter conversation(quint32 tab)
 {
     return {.side = Side::Client,
+            .tab = tab,
             .kinds = {EntryKind::ConnectionOpened, EntryKind::MessageSent, EntryKind::MessageReceived,
                       EntryKind::ConnectionClosed, EntryKind::ConnectionFailed, EntryKind::EventsDropped},
             .text = {}};
@@ -19,8 +20,8 @@ TimelineFilter conversation()
 
 } // namespace
 
-MessageList::MessageList(Timeline &timeline, QWidget *parent)
-    : TimelineView(*new TimelineModel(timeline, conversation()),
+MessageList::MessageList(Timeline &timeline, quint32 tab, QWidget *parent)
+    : TimelineView(*new TimelineModel(timeline, conversation(tab)),
                    {TimelineModel::Time, TimelineModel::Arrow, TimelineModel::Text, TimelineModel::RoundTrip,
                     TimelineModel::Size},
                    TimelineModel::Text, parent)

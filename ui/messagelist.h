@@ -7,13 +7,13 @@
 
 namespace ui {
 
-/// The client's conversation: its messages, and where a connection began and ended.
+/// The conversation of the client in one tab: its messages, and where a connection began and ended.
 class MessageList : public TimelineView
 {
     Q_OBJECT
 
 public:
-    explicit MessageList(Timeline &timeline, QWidget *parent = nullptr);
+    explicit MessageList(Timeline &timeline, quint32 tab = 0, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] QString rowText(int row) const override;

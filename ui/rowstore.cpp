@@ -41,12 +41,13 @@ quint32 RowStore::hold(const Page &page)
 }
 
 template<typename Event>
-void RowStore::addCursors(const wire::Batch<Event> &events, Side side)
+void RowStore::addCursors(const wire::Batch<Event> &events, Side side, quint32 tab)
 {
     for (const wire::Stretch<Event> &stretch : events.stretches()) {
         const quint32 rows = stretch.to - stretch.from;
         const quint32 page = hold(stretch.page);
         held(page).rows += rows;
+        held(page).tab = tab;
         m_queuedRows += rows;
         pushCursor({stretch.page->at(stretch.from), page, stretch.from, stretch.to, side});
     }
@@ -66,10 +67,11 @@ void RowStore::pushCursor(const Cursor &cursor)
     std::push_heap(m_queue.begin(), m_queue.end());
 }
 
-void RowStore::queue(const server::Events &server, const client::Events &client)
+void RowStore::queue(const server::Events &server, const QList<TabEvents> &clients)
 {
     addCursors(server, Side::Server);
-    addCursors(client, Side::Client);
+    for (const TabEvents &client : clients)
+        addCursors(client.events, Side::Client, client.tab);
 }
 
 qint64 RowStore::queuedSince() const { return m_queue.front().at; }

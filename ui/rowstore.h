@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/entry.h"
+#include "ui/tabevents.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -39,7 +40,7 @@ public:
     Q_DISABLE_COPY_MOVE(RowStore)
 
     /// Keeps these batches until take(). Their rows count as held from now on.
-    void queue(const server::Events &server, const client::Events &client);
+    void queue(const server::Events &server, const QList<TabEvents> &clients);
     /// How many rows wait for take().
     [[nodiscard]] std::size_t queued() const { return m_queuedRows; }
     /// When the first of them happened; there is one.
@@ -60,6 +61,8 @@ public:
 
     [[nodiscard]] Entry entry(Row row) const;
     [[nodiscard]] qint64 at(Row row) const;
+    /// The tab whose client wrote it.
+    [[nodiscard]] quint32 tab(Row row) const { return held(row.page).tab; }
 
 private:
     using ServerPage = std::shared_ptr<const wire::Page<server::Event>>;
@@ -68,12 +71,13 @@ private:
     struct Held {
         std::variant<ServerPage, ClientPage, EntryPage> page;
         quint32 rows = 0;
+        quint32 tab = 0;
         qint64 payloadBytes = 0;
     };
     struct Cursor;
 
     template<typename Event>
-    void addCursors(const wire::Batch<Event> &events, Side side);
+    void addCursors(const wire::Batch<Event> &events, Side side, quint32 tab = 0);
     [[nodiscard]] Cursor popCursor();
     void pushCursor(const Cursor &cursor);
     void giveUp(quint32 page, quint32 rows);

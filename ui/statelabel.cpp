@@ -3,35 +3,14 @@
 
 #include "ui/statelabel.h"
 
+#include "ui/stateshape.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
 namespace ui {
-
-namespace {
-
-/// Off: a ring. Busy: a ring, half filled. Good: a disc. Trouble: a triangle.
-void paintShape(QPainter &painter, const QRectF &area, Mood mood, const QColor &color)
-{
-    const qreal line = area.height() / 7;
-    const QRectF inner = area.adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    painter.setPen(QPen(color, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(mood == Mood::Good || mood == Mood::Trouble ? QBrush(color) : QBrush(Qt::NoBrush));
-    if (mood == Mood::Trouble) {
-        painter.drawPolygon(
-            QPolygonF({QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()}));
-        return;
-    }
-    painter.drawEllipse(inner);
-    if (mood == Mood::Busy) {
-        painter.setBrush(color);
-        painter.drawPie(inner, 90 * 16, -180 * 16);
-    }
-}
-
-} // namespace
 
 StateLabel::StateLabel(QWidget *parent)
     : QWidget(parent)

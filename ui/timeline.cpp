@@ -34,15 +34,15 @@ Timeline::Timeline(Limits limits, EpochClock clock, QObject *parent)
 
 void Timeline::append(const QList<Entry> &entries) { insert(m_store.put(entries)); }
 
-void Timeline::append(const server::Events &server, const client::Events &client)
+void Timeline::append(const server::Events &server, const QList<TabEvents> &clients)
 {
-    m_store.queue(server, client);
+    m_store.queue(server, clients);
     appendQueued(m_store.queued());
 }
 
-void Timeline::queue(const server::Events &server, const client::Events &client)
+void Timeline::queue(const server::Events &server, const QList<TabEvents> &clients)
 {
-    m_store.queue(server, client);
+    m_store.queue(server, clients);
     const auto most = static_cast<std::size_t>(m_limits.rows);
     if (m_store.queued() <= most)
         return;

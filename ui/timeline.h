@@ -35,10 +35,10 @@ public:
     explicit Timeline(Limits limits, EpochClock clock = systemEpoch, QObject *parent = nullptr);
 
     /// Adds what both sides wrote, in the order it happened, and lets the oldest go where there is no room.
-    void append(const server::Events &server, const client::Events &client);
+    void append(const server::Events &server, const QList<TabEvents> &clients);
     /// Keeps the same for appendQueued(). Where more waits than there is room for, the oldest of that is let
     /// go unseen, and an entry will say how much.
-    void queue(const server::Events &server, const client::Events &client);
+    void queue(const server::Events &server, const QList<TabEvents> &clients);
     /// Adds the first `most` of what is queued.
     void appendQueued(std::size_t most);
     /// How many rows are queued.
@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Entry at(quint64 sequence) const { return m_store.entry(row(sequence)); }
     [[nodiscard]] EntryKind kindAt(quint64 sequence) const { return row(sequence).kind; }
     [[nodiscard]] Side sideAt(quint64 sequence) const { return row(sequence).side; }
+    /// The tab whose client wrote it; 0 also where none did.
+    [[nodiscard]] quint32 tabAt(quint64 sequence) const { return m_store.tab(row(sequence)); }
     /// wire::now() when that entry happened.
     [[nodiscard]] qint64 stampAt(quint64 sequence) const { return m_store.at(row(sequence)); }
     /// When that entry happened, in milliseconds since 1970 (UTC); right also after the machine has slept.

@@ -36,6 +36,7 @@ private:
 /// Which entries of the timeline a view shows; by default all of them.
 struct TimelineFilter {
     std::optional<Side> side;
+    std::optional<quint32> tab{}; ///< only what the client in that tab wrote
     Kinds kinds = Kinds::all();
     QString text; ///< in the sentence or anywhere in a message, upper and lower case alike; empty: anything
 

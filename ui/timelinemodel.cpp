@@ -60,6 +60,7 @@ bool TimelineModel::isMessageAt(quint64 sequence) const { return isMessage(m_tim
 bool TimelineModel::accepts(quint64 sequence) const
 {
     return m_filter.accepts(m_timeline.sideAt(sequence), m_timeline.kindAt(sequence)) &&
+           (!m_filter.tab || *m_filter.tab == m_timeline.tabAt(sequence)) &&
            (m_filter.text.isEmpty() || m_filter.accepts(m_timeline.at(sequence)));
 }
 

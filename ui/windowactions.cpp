@@ -91,6 +91,14 @@ void WindowActions::fillServerAndClient(QMenuBar &bar)
     client->addSeparator();
     editUrl = add(client, tr("Enter an &address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     editMessage = add(client, tr("Enter a &message"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    client->addSeparator();
+    newTab = add(client, tr("&New tab"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    closeTab = add(client, tr("C&lose tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    nextTab = add(client, tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    previousTab = add(client, tr("&Previous tab"));
+    // With Shift some keyboards have another key of that name.
+    previousTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)});
 }
 
 void WindowActions::fillMessage(QMenuBar &bar)

@@ -44,6 +44,10 @@ public:
     QAction *showDetails = nullptr;
     QAction *editUrl = nullptr;
     QAction *editMessage = nullptr;
+    QAction *newTab = nullptr;
+    QAction *closeTab = nullptr;
+    QAction *nextTab = nullptr;
+    QAction *previousTab = nullptr;
     QMenu *messageMenu = nullptr;
     QAction *send = nullptr;
     QAction *sendFile = nullptr;

@@ -69,7 +69,10 @@ void TestCommandLine::readsEveryOption_data()
     row({u"--address"_s, u"::1"_s},
         [](Options &options) { options.server.addresses = {QHostAddress(QHostAddress::LocalHostIPv6)}; });
     row({u"--connect"_s, u"wss://a.example/x"_s},
-        [](Options &options) { options.connect = u"wss://a.example/x"_s; });
+        [](Options &options) { options.connect = QStringList{u"wss://a.example/x"_s}; });
+    row({u"--connect"_s, u"ws://a.example"_s, u"--connect"_s, u"b.example"_s}, [](Options &options) {
+        options.connect = QStringList{u"ws://a.example"_s, u"b.example"_s};
+    });
     row({u"--echo-prefix"_s, u"→ "_s}, [](Options &options) { options.server.echoPrefix = u"→ "_s; });
     row({u"--echo-prefix"_s, QString()}, [](Options &options) { options.server.echoPrefix.clear(); });
     row({u"--echo-prefix="_s}, [](Options &options) { options.server.echoPrefix.clear(); });

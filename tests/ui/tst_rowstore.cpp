@@ -42,7 +42,7 @@ client::Event clientAt(qint64 at) { return {.at = at, .kind = client::EventKind:
 std::vector<RowStore::Row> put(RowStore &store, const server::Events &server,
                                const client::Events &client = {})
 {
-    store.queue(server, client);
+    store.queue(server, {{.events = client}});
     return store.take(store.queued());
 }
 
@@ -148,7 +148,7 @@ void TestRowStore::takesAnyNumberOfEntries()
 void TestRowStore::takesOfTheQueueAsMuchAsIsAskedFor()
 {
     RowStore store;
-    store.queue({serverAt(1), serverAt(3), serverAt(5)}, {clientAt(2), clientAt(4)});
+    store.queue({serverAt(1), serverAt(3), serverAt(5)}, {{.events = {clientAt(2), clientAt(4)}}});
     QCOMPARE(stamps(store, store.take(2)), (QList<qint64>{1, 2}));
     QCOMPARE(store.queued(), std::size_t(3));
     QCOMPARE(store.queuedSince(), 3);
@@ -160,7 +160,7 @@ void TestRowStore::putsWhatCameLaterBeforeWhatStillWaits()
     RowStore store;
     store.queue({serverAt(1), serverAt(5)}, {});
     QCOMPARE(stamps(store, store.take(1)), QList<qint64>{1});
-    store.queue({}, {clientAt(3)});
+    store.queue({}, {{.events = {clientAt(3)}}});
     QCOMPARE(stamps(store, store.take(2)), (QList<qint64>{3, 5}));
 }
 
@@ -171,7 +171,7 @@ void TestRowStore::letsGoOfThePagesThatItSkips()
     {
         const server::Events events({serverAt(1, "one"), serverAt(2, "two")});
         page = events.stretches().front().page;
-        store.queue(events, {clientAt(3)});
+        store.queue(events, {{.events = {clientAt(3)}}});
     }
     const RowStore::Counts one = store.skip(1);
     QCOMPARE(one.server, quint64(1));
