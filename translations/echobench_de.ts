@@ -1043,6 +1043,10 @@
         <source>Enter an address and press Enter to connect.</source>
         <translation>Adresse eingeben und zum Verbinden Enter drücken.</translation>
     </message>
+    <message>
+        <source>There is no connection to send it through.</source>
+        <translation>Es gibt keine Verbindung, über die sich das senden ließe.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientTabs</name>
@@ -1431,6 +1435,94 @@
     </message>
 </context>
 <context>
+    <name>ui::DetailsDock</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show row &amp;details</source>
+        <translation>&amp;Details der Zeile zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPane</name>
+    <message>
+        <source>Select a row of the messages or of the log to see all of it here.</source>
+        <translation>Wähle eine Zeile der Nachrichten oder des Protokolls, um hier alles von ihr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save payload…</source>
+        <translation>Inhalt speichern…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hexadecimal digits</source>
+        <translation>Als &amp;Hexadezimalziffern kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;base64</source>
+        <translation>Als &amp;Base64 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with all &amp;details</source>
+        <translation>Mit allen &amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the payload</source>
+        <translation>Den Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Save the bytes of the payload to a file</source>
+        <translation>Die Bytes des Inhalts in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Send the same message once more through the client</source>
+        <translation>Dieselbe Nachricht noch einmal über den Client senden</translation>
+    </message>
+    <message>
+        <source>Between the two selected rows: %1</source>
+        <translation>Zwischen den zwei gewählten Zeilen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first to the last of %1 selected rows: %2</source>
+        <translation>
+            <numerusform>Von der ersten bis zur letzten von %1 gewählten Zeile: %2</numerusform>
+            <numerusform>Von der ersten bis zur letzten von %1 gewählten Zeilen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 of %2 bytes were kept.</source>
+        <translation>
+            <numerusform>Nur die ersten %1 von %2 Byte wurden behalten.</numerusform>
+            <numerusform>Nur die ersten %1 von %2 Bytes wurden behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the payload</source>
+        <translation>Den Inhalt speichern</translation>
+    </message>
+    <message>
+        <source>Cannot save the payload to %1: %2. Choose another place.</source>
+        <translation>Der Inhalt kann nicht in %1 gespeichert werden: %2. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save else&amp;where…</source>
+        <translation>&amp;Woanders speichern…</translation>
+    </message>
+</context>
+<context>
     <name>ui::DisconnectDialog</name>
     <message>
         <source>&amp;Drop without a Close</source>
@@ -1550,6 +1642,17 @@
     <message>
         <source>Go through the messages that were sent</source>
         <translation>Durch die gesendeten Nachrichten gehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinesView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2150,45 @@
     </message>
 </context>
 <context>
+    <name>ui::PayloadPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>As what the payload is shown</source>
+        <translation>Als was der Inhalt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Making the payload ready</source>
+        <translation>Der Inhalt wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose a form to begin anew.</source>
+        <translation>Abgebrochen. Wähle eine Form, um neu zu beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PingDialog</name>
     <message>
         <source>Send a ping</source>
@@ -2139,6 +2281,17 @@
     <message>
         <source>&amp;Accept this certificate</source>
         <translation>Dieses Zertifikat &amp;annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rendering</name>
+    <message>
+        <source>Not all of it is UTF-8: what is not stands here as �. The hex dump has every byte.</source>
+        <translation>Nicht alles davon ist UTF-8: was es nicht ist, steht hier als �. Im Hexdump steht jedes Byte.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. %1</source>
+        <translation>Das ist kein JSON. %1</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2394,195 @@
     <message>
         <source>&amp;Token:</source>
         <translation>&amp;Token:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowFacts</name>
+    <message>
+        <source>%1, sent by the server</source>
+        <translation>%1, vom Server gesendet</translation>
+    </message>
+    <message>
+        <source>%1, received by the server</source>
+        <translation>%1, vom Server empfangen</translation>
+    </message>
+    <message>
+        <source>%1, sent by the client</source>
+        <translation>%1, vom Client gesendet</translation>
+    </message>
+    <message>
+        <source>%1, received by the client</source>
+        <translation>%1, vom Client empfangen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server, connection #%1</source>
+        <translation>Server, Verbindung #%1</translation>
+    </message>
+    <message>
+        <source>Client, connection #%1</source>
+        <translation>Client, Verbindung #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <translation>
+            <numerusform>%1 Zeichen</numerusform>
+            <numerusform>%1 Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Subprotokoll</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Das heißt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>Seit der Zeile davor</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Server started</source>
+        <translation>Server gestartet</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server angehalten</translation>
+    </message>
+    <message>
+        <source>Server failed</source>
+        <translation>Server gescheitert</translation>
+    </message>
+    <message>
+        <source>HTTP answer</source>
+        <translation>HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS gescheitert</translation>
+    </message>
+    <message>
+        <source>Client held back</source>
+        <translation>Client angehalten</translation>
+    </message>
+    <message>
+        <source>Client released</source>
+        <translation>Client freigegeben</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Connection opened</source>
+        <translation>Verbindung geöffnet</translation>
+    </message>
+    <message>
+        <source>Binary message</source>
+        <translation>Binärnachricht</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Textnachricht</translation>
+    </message>
+    <message>
+        <source>Message not sent</source>
+        <translation>Nachricht nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Pong missed</source>
+        <translation>Pong ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>Verbindung gescheitert</translation>
+    </message>
+    <message>
+        <source>Events let go</source>
+        <translation>Ereignisse fallengelassen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DetailsPane</name>
+    <message numerus="yes">
+        <source>From the first to the last of %1 selected rows: %2</source>
+        <translation>
+            <numerusform>From the first to the last of %1 selected row: %2</numerusform>
+            <numerusform>From the first to the last of %1 selected rows: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 of %2 bytes were kept.</source>
+        <translation>
+            <numerusform>Only the first %1 of %2 byte were kept.</numerusform>
+            <numerusform>Only the first %1 of %2 bytes were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPanel</name>
     <message numerus="yes">
         <source>%1 older lines were let go</source>
@@ -72,6 +89,23 @@
         <translation>
             <numerusform>Given to %1 client. The log says what became of it.</numerusform>
             <numerusform>Given to %1 clients. The log says what became of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowFacts</name>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <translation>
+            <numerusform>%1 character</numerusform>
+            <numerusform>%1 characters</numerusform>
         </translation>
     </message>
 </context>

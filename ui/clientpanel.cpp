@@ -356,6 +356,20 @@ void ClientPanel::ping()
     dialog->open();
 }
 
+void ClientPanel::sendAgain(const QByteArray &payload, bool binary)
+{
+    if (m_state.phase != client::Phase::Connected) {
+        m_outcome = {.remedy = Remedy::ConnectAgain};
+        m_trouble->tell(tr("There is no connection to send it through."), remedyText(Remedy::ConnectAgain));
+        return;
+    }
+    if (binary)
+        emit binaryRequested(payload);
+    else
+        emit textRequested(payload);
+    m_messages->followEnd();
+}
+
 void ClientPanel::onBlocked()
 {
     if (client::isAttempting(m_state.phase)) {

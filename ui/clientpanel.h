@@ -85,6 +85,8 @@ public slots:
     void closeWith();
     /// Asks for a payload.
     void ping();
+    /// Sends what was sent or received before, or says that there is no connection.
+    void sendAgain(const QByteArray &payload, bool binary);
     void editUrl();
     /// The same in a new tab, which says what to do.
     void awaitUrl();

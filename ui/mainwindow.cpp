@@ -10,6 +10,8 @@
 #include "ui/clienttabs.h"
 #include "ui/composer.h"
 #include "ui/connectionspanel.h"
+#include "ui/detailsdock.h"
+#include "ui/detailspane.h"
 #include "ui/helpdialog.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
@@ -42,6 +44,7 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr QSize defaultSize(1000, 700);
 constexpr int defaultLogHeight = 220;
+constexpr int defaultDetailsWidth = 360;
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String layoutKey("window/layout");
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_log(new LogPanel(timeline, this))
     , m_stack(new QStackedWidget(this))
     , m_logDock(new QDockWidget(tr("Log"), this))
+    , m_details(new DetailsDock(this))
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
     , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
@@ -118,8 +122,11 @@ void MainWindow::buildLayout()
     m_logDock->setObjectName(QStringLiteral("log"));
     m_logDock->setWidget(inset);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    m_actions->viewMenu->insertAction(m_actions->controlFrames, m_details->toggleViewAction());
     resize(defaultSize.boundedTo(screen()->availableSize())); // a small screen shows the whole window
     resizeDocks({m_logDock}, {defaultLogHeight}, Qt::Vertical);
+    resizeDocks({m_details}, {defaultDetailsWidth}, Qt::Horizontal);
 }
 
 void MainWindow::connectPanels()
@@ -127,6 +134,8 @@ void MainWindow::connectPanels()
     connect(m_server, &ServerBar::startRequested, this, &MainWindow::serverStartRequested);
     connect(m_server, &ServerBar::stopRequested, this, &MainWindow::serverStopRequested);
     connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
+    connect(&m_details->pane(), &DetailsPane::sendAgainRequested, this,
+            [this](const QByteArray &payload, bool binary) { client().sendAgain(payload, binary); });
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
     connect(m_clientCommands, &ClientCommands::dropRequested, this, &MainWindow::dropRequested);
@@ -258,6 +267,8 @@ void MainWindow::find()
 
 void MainWindow::dismiss()
 {
+    if (m_details->dismiss())
+        return;
     if (m_log->isAncestorOf(QApplication::focusWidget())) {
         m_log->dismiss();
     } else {
@@ -303,6 +314,7 @@ void MainWindow::restore()
     restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
     m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
     m_clients->restore(m_settings);
+    m_details->restore(m_settings);
     m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
     m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
     if (const QStringList problems = m_files.load(); !problems.isEmpty())
@@ -315,6 +327,7 @@ void MainWindow::save()
     m_settings.setValue(layoutKey, saveState(layoutVersion));
     m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
     m_clients->save(m_settings);
+    m_details->save(m_settings);
     m_settings.setValue(placeholdersKey, m_actions->fillPlaceholders->isChecked());
     m_settings.setValue(controlFramesKey, m_actions->controlFrames->isChecked());
     if (!m_files.saveHistory())

@@ -23,6 +23,7 @@ class ClientCommands;
 class ClientPanel;
 class ClientTabs;
 class ConnectionsPanel;
+class DetailsDock;
 class LogPanel;
 class ServerBar;
 class Timeline;
@@ -105,6 +106,7 @@ private:
     LogPanel *m_log;
     QStackedWidget *m_stack;
     QDockWidget *m_logDock;
+    DetailsDock *m_details;
     WindowActions *m_actions;
     ClientActions *m_clientActions;
     ClientCommands *m_clientCommands;

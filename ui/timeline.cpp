@@ -88,6 +88,8 @@ void Timeline::insert(std::vector<RowStore::Row> rows)
     if (rows.empty())
         return;
     noteEpoch();
+    if (m_start == 0)
+        m_start = m_store.at(rows.front());
     const auto most = static_cast<std::size_t>(m_limits.rows);
     std::size_t leaving = 0;
     if (m_rows.size() + rows.size() > most) {
@@ -116,6 +118,7 @@ void Timeline::clear()
     m_store.skip(m_store.queued());
     m_unseen = {};
     m_dropped = 0;
+    m_start = 0;
     for (const RowStore::Row row : m_rows)
         m_store.release(row);
     drop(m_rows.size());

@@ -69,6 +69,9 @@ public:
     /// When that entry happened, in milliseconds since 1970 (UTC); right also after the machine has slept.
     [[nodiscard]] qint64 msecsSinceEpoch(quint64 sequence) const;
 
+    /// wire::now() when the first entry happened, also if that has been let go since; 0: there was none.
+    [[nodiscard]] qint64 start() const { return m_start; }
+
     [[nodiscard]] static qint64 systemEpoch();
 
 signals:
@@ -98,6 +101,7 @@ private:
     quint64 m_begin = 0;
     quint64 m_dropped = 0;
     RowStore::Counts m_unseen; ///< of the queue, and not yet said
+    qint64 m_start = 0;
 };
 
 } // namespace ui

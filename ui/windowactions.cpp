@@ -125,6 +125,7 @@ void WindowActions::fillMessage(QMenuBar &bar)
 void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
 {
     QMenu *view = addMenu(bar, tr("&View"));
+    viewMenu = view;
     serverOnly = add(view, tr("Server &only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "server");
     serverOnly->setCheckable(true);
     showLog.setText(tr("Show &log"));

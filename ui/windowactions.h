@@ -58,6 +58,7 @@ public:
     QAction *ping = nullptr;
     QAction *closeWith = nullptr;
     QAction *abort = nullptr;
+    QMenu *viewMenu = nullptr;
     QAction *controlFrames = nullptr; ///< checkable
     QAction *serverOnly = nullptr;    ///< checkable
     QAction *pauseLog = nullptr;      ///< checkable

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/entries.h"
+#include "ui/clientpanel.h"
+#include "ui/detailsdock.h"
+#include "ui/detailspane.h"
+#include "ui/factlist.h"
+#include "ui/linesview.h"
+#include "ui/logview.h"
+#include "ui/mainwindow.h"
+#include "ui/messagelist.h"
+#include "ui/payloadpane.h"
+#include "ui/timeline.h"
+#include "ui/troublebar.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using ui::EntryKind;
+using ui::Side;
+
+/// The details of a row, in the window and out of it.
+class TestRowDetails : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensByEnterAndClosesByEscape();
+    void opensByF4AndSaysWhatToDo();
+    void showsTheRowOfTheListThatHasTheFocus();
+    void keepsTheRowWhileTheStoreLetsItGo();
+    void fieldRow15_saysTheTimeBetweenTwoRows();
+    void remembersThatItWasOpen();
+    void sendsAgainThroughTheClient();
+    void saysThatNothingCanBeSentWithoutAConnection();
+    void sendsNoPartAgain();
+    void copiesThePayloadInEachForm();
+    void copiesAllOfIt();
+    void savesTheBytesToAFile();
+    void saysWhyItCannotSave();
+};
+
+namespace {
+
+struct Window {
+    Window() { open(); }
+    void open(ui::Timeline::Limits limits = {})
+    {
+        window.reset();
+        timeline = std::make_unique<ui::Timeline>(limits);
+        settings = std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        window = std::make_unique<ui::MainWindow>(*timeline, *settings);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window is not active.");
+        timeline->append({entries::sent("hello"), entries::received("Echo: hello")});
+    }
+    [[nodiscard]] ui::DetailsDock &dock() const { return *window->findChild<ui::DetailsDock *>(); }
+    [[nodiscard]] ui::DetailsPane &pane() const { return dock().pane(); }
+    [[nodiscard]] ui::MessageList &list() const { return window->client().messages(); }
+    [[nodiscard]] QString payload() const { return pane().payload().view().textInSight(); }
+    void select(int row) const
+    {
+        list().setFocus();
+        // selectRow() would heed the modifier of the last key.
+        list().selectionModel()->setCurrentIndex(
+            list().model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<ui::Timeline> timeline;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+/// A pane that shows one row.
+struct Pane {
+    explicit Pane(const ui::Entry &entry) { pane.setRow(ui::RowDetails{.entry = entry}); }
+    [[nodiscard]] QPushButton &button(const char *name) const
+    {
+        return *pane.findChild<QPushButton *>(QLatin1String(name));
+    }
+
+    ui::DetailsPane pane;
+};
+
+QString clipboard() { return QGuiApplication::clipboard()->text(); }
+
+} // namespace
+
+void TestRowDetails::opensByEnterAndClosesByEscape()
+{
+    const Window w;
+    QVERIFY(w.dock().isHidden());
+    w.select(0);
+    QTest::keyClick(&w.list(), Qt::Key_Return);
+    QVERIFY(w.dock().isVisible());
+    QCOMPARE(w.payload(), u"hello"_s);
+    QTest::keyClick(&w.list(), Qt::Key_Down);
+    QCOMPARE(w.payload(), u"Echo: hello"_s);
+    w.pane().payload().view().setFocus();
+    QTest::keyClick(&w.pane().payload().view(), Qt::Key_Escape);
+    QVERIFY(w.dock().isHidden());
+    QVERIFY(w.list().hasFocus());
+}
+
+void TestRowDetails::opensByF4AndSaysWhatToDo()
+{
+    const Window w;
+    QTest::keyClick(w.window.get(), Qt::Key_F4);
+    QVERIFY(w.dock().isVisible());
+    QVERIFY(!w.pane().facts().isVisible());
+    QTest::keyClick(w.window.get(), Qt::Key_F4);
+    QVERIFY(w.dock().isHidden());
+}
+
+void TestRowDetails::showsTheRowOfTheListThatHasTheFocus()
+{
+    const Window w;
+    w.dock().show();
+    w.timeline->append({entries::serverReceived("of the server")});
+    auto *log = w.window->findChild<ui::LogView *>();
+    log->setFocus();
+    log->selectRow(2);
+    QCOMPARE(w.payload(), u"of the server"_s);
+    w.select(1);
+    QCOMPARE(w.payload(), u"Echo: hello"_s);
+    log->setFocus();
+    QCOMPARE(w.payload(), u"of the server"_s);
+}
+
+void TestRowDetails::keepsTheRowWhileTheStoreLetsItGo()
+{
+    Window w;
+    w.open({.rows = 10});
+    w.dock().show();
+    w.select(0);
+    w.timeline->append(entries::numbered(0, 10));
+    QCOMPARE(w.payload(), u"hello"_s);
+}
+
+void TestRowDetails::fieldRow15_saysTheTimeBetweenTwoRows()
+{
+    const Window w;
+    QList<ui::Entry> batch = entries::numbered(0, 3);
+    batch[0].at = 1'000'000;
+    batch[1].at = 1'500'000;
+    batch[2].at = 4'000'000;
+    w.timeline->clear();
+    w.timeline->append(batch);
+    w.dock().show();
+    w.select(1);
+    QCOMPARE(w.pane().note(), QString());
+    QTest::keyClick(&w.list(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(w.pane().note(), u"Between the two selected rows: 2.50\u00a0ms"_s);
+    w.list().selectAll();
+    QCOMPARE(w.pane().note(), u"From the first to the last of 3 selected rows: 3.00\u00a0ms"_s);
+}
+
+void TestRowDetails::remembersThatItWasOpen()
+{
+    Window w;
+    w.dock().show();
+    w.pane().payload().setForm(ui::PayloadForm::Base64);
+    w.window->close();
+    w.open();
+    QVERIFY(w.dock().isVisible());
+    w.select(0);
+    QCOMPARE(w.payload(), u"aGVsbG8="_s);
+}
+
+void TestRowDetails::sendsAgainThroughTheClient()
+{
+    const Window w;
+    client::State state;
+    state.phase = client::Phase::Connected;
+    w.window->client().setState(state);
+    const QSignalSpy texts(&w.window->client(), &ui::ClientPanel::textRequested);
+    const QSignalSpy binaries(&w.window->client(), &ui::ClientPanel::binaryRequested);
+    w.dock().show();
+    w.select(0);
+    auto *button = w.window->findChild<QPushButton *>(u"sendAgain"_s);
+    button->click();
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(texts.constFirst().constFirst().toByteArray(), QByteArray("hello"));
+    w.timeline->append({entries::binary(entries::received("\xff"))});
+    w.select(2);
+    button->click();
+    QCOMPARE(binaries.size(), 1);
+}
+
+void TestRowDetails::saysThatNothingCanBeSentWithoutAConnection()
+{
+    const Window w;
+    const QSignalSpy texts(&w.window->client(), &ui::ClientPanel::textRequested);
+    w.window->client().sendAgain("hello", false);
+    QCOMPARE(texts.size(), 0);
+    QVERIFY(
+        w.window->client().findChild<ui::TroubleBar *>()->sentence().startsWith(u"There is no connection"_s));
+}
+
+void TestRowDetails::sendsNoPartAgain()
+{
+    ui::Entry entry = entries::sent("the first bytes");
+    QVERIFY(Pane(entry).button("sendAgain").isEnabled());
+    entry.size = 65'536;
+    const Pane p(entry);
+    QVERIFY(!p.button("sendAgain").isEnabled());
+    QCOMPARE(p.pane.note(), u"Only the first 15 of 65,536 bytes were kept."_s);
+}
+
+void TestRowDetails::copiesThePayloadInEachForm()
+{
+    Pane p(entries::sent("a\nb"));
+    p.pane.copyText();
+    QCOMPARE(clipboard(), u"a\nb"_s);
+    p.pane.copyHex();
+    QCOMPARE(clipboard(), u"61 0a 62"_s);
+    p.pane.copyBase64();
+    QCOMPARE(clipboard(), u"YQpi"_s);
+}
+
+void TestRowDetails::copiesAllOfIt()
+{
+    Pane p(entries::sent("a\nb"));
+    p.pane.copyAll();
+    QVERIFY(clipboard().startsWith(u"What: Text message, sent by the client\n"_s));
+    QVERIFY(clipboard().endsWith(u"\n\na\nb\n"_s));
+}
+
+void TestRowDetails::savesTheBytesToAFile()
+{
+    const QByteArray payload("\0\xff\r\n", 4);
+    Pane p(entries::binary(entries::received(payload)));
+    const QTemporaryDir folder;
+    p.pane.saveTo(folder.filePath(u"a.bin"_s));
+    QFile file(folder.filePath(u"a.bin"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), payload);
+}
+
+void TestRowDetails::saysWhyItCannotSave()
+{
+    Pane p(entries::sent("a"));
+    p.pane.saveTo(u"/nowhere/at/all/a.bin"_s);
+    QVERIFY(p.pane.findChild<ui::TroubleBar *>()->sentence().startsWith(
+        u"Cannot save the payload to /nowhere/at/all/a.bin: "_s));
+}
+
+QTEST_MAIN(TestRowDetails)
+#include "tst_rowdetails.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/rowtracker.h"
+
+#include "ui/timeline.h"
+#include "ui/timelineview.h"
+
+#include <QApplication>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+
+namespace ui {
+
+RowTracker::RowTracker(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (auto *list = qobject_cast<TimelineView *>(now); list != nullptr && m_window->isAncestorOf(list))
+            follow(list);
+    });
+}
+
+void RowTracker::follow(TimelineView *view)
+{
+    if (view == m_view)
+        return;
+    if (m_view) {
+        m_view->removeEventFilter(this);
+        m_view->disconnect(this);
+        m_view->selectionModel()->disconnect(this);
+    }
+    m_view = view;
+    view->installEventFilter(this);
+    connect(view, &QAbstractItemView::doubleClicked, this, &RowTracker::opened);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowTracker::selected);
+    emit selected();
+}
+
+int RowTracker::count() const
+{
+    int rows = 0;
+    if (m_view) {
+        for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+            rows += range.height();
+    }
+    return rows;
+}
+
+std::optional<RowDetails> RowTracker::row() const
+{
+    if (!m_view || !m_view->selectionModel()->hasSelection())
+        return {};
+    const TimelineModel &model = m_view->timelineModel();
+    const QModelIndex current = m_view->currentIndex();
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    const int row = selection.contains(current) ? current.row() : selection.constFirst().top();
+    RowDetails details;
+    details.entry = model.entry(row);
+    const Timeline &timeline = model.timeline();
+    const auto sequence = model.data(model.index(row, 0), TimelineModel::SequenceRole).value<quint64>();
+    details.msecsSinceEpoch = timeline.msecsSinceEpoch(sequence);
+    details.sinceStart = details.entry.at - timeline.start();
+    if (row > 0)
+        details.sincePrevious = details.entry.at - model.entry(row - 1).at;
+    return details;
+}
+
+qint64 RowTracker::span() const
+{
+    if (!m_view || !m_view->selectionModel()->hasSelection())
+        return 0;
+    int first = m_view->timelineModel().rowCount() - 1;
+    int last = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        first = qMin(first, range.top());
+        last = qMax(last, range.bottom());
+    }
+    return m_view->timelineModel().entry(last).at - m_view->timelineModel().entry(first).at;
+}
+
+bool RowTracker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->selectionModel()->hasSelection()) {
+            emit opened();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui
