@@ -149,7 +149,9 @@ void Conversation::onOpened()
         setState(state);
     });
     connect(m_channel.get(), &Channel::ended, this, &Conversation::onEnded);
-    m_recorder.record({.kind = EventKind::Connected, .detail = m_config.url.toString(QUrl::RemovePassword)});
+    m_recorder.record({.kind = EventKind::Connected,
+                       .detail = m_config.url.toString(QUrl::RemovePassword),
+                       .handshake = connected.handshake});
     setState(connected);
     m_channel->start(m_handshake->earlyFrames());
 }

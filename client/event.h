@@ -9,11 +9,15 @@
 #include <QMetaType>
 #include <QString>
 
+#include <memory>
+
 namespace client {
+
+struct HandshakeInfo;
 
 enum class EventKind : quint8 {
     Connecting,      ///< detail: the URL
-    Connected,       ///< detail: the URL
+    Connected,       ///< detail: the URL; handshake
     MessageSent,     ///< payload, binary, size, frames
     MessageReceived, ///< payload, binary, size, frames; roundTrip where it is an echo
     PingSent,        ///< payload, size
@@ -40,6 +44,7 @@ struct Event {
     qint64 roundTrip = 0; ///< nanoseconds since what this one answers was sent; 0: not known
     QByteArray payload{}; ///< the message: UTF-8 for a text
     QString detail{};
+    std::shared_ptr<const HandshakeInfo> handshake{};
 
     /// What a wire::Page writes as a few bytes is only this: a message with the stamps, payload and flag of
     /// one. A field that a message can have besides belongs in here, or it is lost on the way.

@@ -1566,6 +1566,108 @@
     </message>
 </context>
 <context>
+    <name>ui::ExchangeList</name>
+    <message>
+        <source>Both ends</source>
+        <translation>Beide Enden</translation>
+    </message>
+    <message>
+        <source>Connect the client to this program&apos;s server and send a message: here it is one line, with what it took there, in the server and back.</source>
+        <translation>Den Client mit dem Server dieses Programms verbinden und eine Nachricht senden: Hier ist sie eine Zeile, mit ihrer Zeit hin, im Server und zurück.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest</source>
+        <translation>Zum &amp;Neuesten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeModel</name>
+    <message>
+        <source>push</source>
+        <comment>the server sent it of its own accord</comment>
+        <translation>unverlangt</translation>
+    </message>
+    <message>
+        <source>The server sent it of its own accord, so there is only the way back.</source>
+        <translation>Der Server hat sie von sich aus gesendet, darum gibt es nur den Rückweg.</translation>
+    </message>
+    <message>
+        <source>The server has not told of it yet.</source>
+        <translation>Der Server hat noch nichts davon gemeldet.</translation>
+    </message>
+    <message>
+        <source>The client has not told of its echo yet.</source>
+        <translation>Der Client hat noch kein Echo davon gemeldet.</translation>
+    </message>
+    <message>
+        <source>Server received: %1 after the client sent it
+Server sent: %2
+Client received: %3</source>
+        <translation>Server empfing: %1, nachdem der Client sie gesendet hat
+Server sendete: %2
+Client empfing: %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Hin</translation>
+    </message>
+    <message>
+        <source>In server</source>
+        <translation>Im Server</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>The number of the client&apos;s connection</source>
+        <translation>Die Nummer der Verbindung des Clients</translation>
+    </message>
+    <message>
+        <source>From when the client gave it to its socket to when the server had read it</source>
+        <translation>Von der Übergabe an den Socket des Clients, bis der Server sie gelesen hatte</translation>
+    </message>
+    <message>
+        <source>From when the server had read it to when its echo was given to the socket</source>
+        <translation>Vom Lesen im Server bis zur Übergabe des Echos an den Socket</translation>
+    </message>
+    <message>
+        <source>From when the server gave the echo to its socket to when the client had read it whole</source>
+        <translation>Von der Übergabe des Echos an den Socket des Servers, bis der Client es ganz gelesen hatte</translation>
+    </message>
+    <message>
+        <source>From when the client gave it to its socket to when it had read the echo whole</source>
+        <translation>Von der Übergabe an den Socket des Clients, bis er das Echo ganz gelesen hatte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangesDock</name>
+    <message>
+        <source>Both ends</source>
+        <translation>Beide Enden</translation>
+    </message>
+    <message>
+        <source>Show &amp;both ends</source>
+        <translation>&amp;Beide Enden zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileInput</name>
     <message>
         <source>Choose…</source>

@@ -105,6 +105,7 @@ Entry entryOf(const client::Event &event)
 {
     Entry entry = common(event, Side::Client);
     entry.roundTrip = event.roundTrip;
+    entry.handshake = event.handshake;
     return entry;
 }
 

@@ -27,7 +27,7 @@ enum class EntryKind : quint8 {
     PeerHeldBack,     ///< it does not read, so it is not read from
     PeerReleased,     ///< it is read from again
     Connecting,       ///< detail: the URL
-    ConnectionOpened, ///< server: peer; client: detail, the URL
+    ConnectionOpened, ///< server: peer; client: detail, the URL, and handshake
     MessageSent,      ///< payload, binary, size
     MessageNotSent,   ///< binary, size: the peer leaves too much unread
     MessageReceived,  ///< payload, binary, size; roundTrip where it is an echo
@@ -52,6 +52,7 @@ struct Entry {
     QByteArray payload;     ///< UTF-8 for a text; may be shorter than `size`
     QString detail;
     std::shared_ptr<const server::Peer> peer;
+    std::shared_ptr<const client::HandshakeInfo> handshake;
     quint16 code = 0;
     EntryKind kind = EntryKind::ServerStarted;
     Side side = Side::Server;

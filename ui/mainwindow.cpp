@@ -12,6 +12,8 @@
 #include "ui/connectionspanel.h"
 #include "ui/detailsdock.h"
 #include "ui/detailspane.h"
+#include "ui/exchangelist.h"
+#include "ui/exchangesdock.h"
 #include "ui/helpdialog.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
@@ -78,6 +80,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_logDock(new QDockWidget(tr("Log"), this))
     , m_details(new DetailsDock(this))
+    , m_exchanges(new ExchangesDock(timeline, this))
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
     , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
@@ -124,6 +127,10 @@ void MainWindow::buildLayout()
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_actions->viewMenu->insertAction(m_actions->controlFrames, m_details->toggleViewAction());
+    tabifyDockWidget(m_logDock, m_exchanges);
+    m_logDock->raise();
+    m_actions->viewMenu->insertAction(m_actions->controlFrames, &m_exchanges->showAction());
+    m_actions->viewMenu->insertSeparator(m_actions->controlFrames);
     resize(defaultSize.boundedTo(screen()->availableSize())); // a small screen shows the whole window
     resizeDocks({m_logDock}, {defaultLogHeight}, Qt::Vertical);
     resizeDocks({m_details}, {defaultDetailsWidth}, Qt::Horizontal);
@@ -156,6 +163,7 @@ void MainWindow::connectActions()
     connect(actions.serverOnly, &QAction::toggled, this, &MainWindow::onServerOnlyToggled);
     connect(actions.pauseLog, &QAction::toggled, m_log, &LogPanel::setPaused);
     connect(actions.followEnd, &QAction::triggered, &m_log->view(), &TimelineView::followEnd);
+    connect(actions.followEnd, &QAction::triggered, &m_exchanges->list(), &ExchangeList::followEnd);
     connect(actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
@@ -262,6 +270,7 @@ void MainWindow::watchConnections()
 void MainWindow::find()
 {
     m_logDock->show();
+    m_logDock->raise();
     m_log->find();
 }
 

@@ -24,6 +24,7 @@ class ClientPanel;
 class ClientTabs;
 class ConnectionsPanel;
 class DetailsDock;
+class ExchangesDock;
 class LogPanel;
 class ServerBar;
 class Timeline;
@@ -107,6 +108,7 @@ private:
     QStackedWidget *m_stack;
     QDockWidget *m_logDock;
     DetailsDock *m_details;
+    ExchangesDock *m_exchanges;
     WindowActions *m_actions;
     ClientActions *m_clientActions;
     ClientCommands *m_clientCommands;

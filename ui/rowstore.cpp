@@ -201,4 +201,28 @@ qint64 RowStore::at(Row row) const
     return std::get<EntryPage>(page)->at(row.index).at;
 }
 
+Moment RowStore::moment(Row row) const
+{
+    Moment moment{.kind = row.kind, .side = row.side};
+    const auto read = [&moment, row](const auto &page) {
+        moment.at = page->at(row.index);
+        moment.connection = page->connection(row.index);
+        moment.size = page->messageSize(row.index);
+        return page->extra(row.index);
+    };
+    const auto &page = held(row.page).page;
+    if (const auto *server = std::get_if<ServerPage>(&page)) {
+        moment.answeredAt = read(*server);
+    } else if (const auto *client = std::get_if<ClientPage>(&page)) {
+        moment.roundTrip = read(*client);
+    } else {
+        const Entry &entry = std::get<EntryPage>(page)->at(row.index);
+        moment.at = entry.at;
+        moment.connection = entry.connection;
+        moment.size = entry.size;
+        moment.roundTrip = entry.roundTrip;
+    }
+    return moment;
+}
+
 } // namespace ui

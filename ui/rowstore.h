@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/entry.h"
+#include "ui/moment.h"
 #include "ui/tabevents.h"
 
 #include <QByteArrayView>
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] qint64 at(Row row) const;
     /// The tab whose client wrote it.
     [[nodiscard]] quint32 tab(Row row) const { return held(row.page).tab; }
+    /// Without its payload, which makes it cheap.
+    [[nodiscard]] Moment moment(Row row) const;
 
 private:
     using ServerPage = std::shared_ptr<const wire::Page<server::Event>>;

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] quint32 tabAt(quint64 sequence) const { return m_store.tab(row(sequence)); }
     /// wire::now() when that entry happened.
     [[nodiscard]] qint64 stampAt(quint64 sequence) const { return m_store.at(row(sequence)); }
+    /// That entry without what it says, which is cheap to ask for.
+    [[nodiscard]] Moment momentAt(quint64 sequence) const { return m_store.moment(row(sequence)); }
     /// When that entry happened, in milliseconds since 1970 (UTC); right also after the machine has slept.
     [[nodiscard]] qint64 msecsSinceEpoch(quint64 sequence) const;
 

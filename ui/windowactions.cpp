@@ -131,7 +131,6 @@ void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
     showLog.setText(tr("Show &log"));
     showLog.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     view->addAction(&showLog);
-    view->addSeparator();
     controlFrames = add(view, tr("Show pings, pongs and &Closes"));
     controlFrames->setCheckable(true);
     controlFrames->setChecked(true);

@@ -60,8 +60,8 @@ public:
     QAction *abort = nullptr;
     QMenu *viewMenu = nullptr;
     QAction *controlFrames = nullptr; ///< checkable
-    QAction *serverOnly = nullptr;    ///< checkable
-    QAction *pauseLog = nullptr;      ///< checkable
+    QAction *serverOnly = nullptr; ///< checkable
+    QAction *pauseLog = nullptr;   ///< checkable
     QAction *followEnd = nullptr;
     QAction *keys = nullptr;
     QAction *about = nullptr;

@@ -96,6 +96,15 @@ public:
 
     [[nodiscard]] qint64 at(quint32 index) const { return m_records[index].at; }
     [[nodiscard]] Kind kind(quint32 index) const { return m_records[index].kind; }
+    [[nodiscard]] quint64 connection(quint32 index) const { return m_records[index].connection; }
+    /// The message's full size in bytes.
+    [[nodiscard]] qint64 messageSize(quint32 index) const { return m_records[index].size; }
+    /// Event::Extra.
+    [[nodiscard]] qint64 extra(quint32 index) const
+    {
+        const Record &record = m_records[index];
+        return record.copied ? record.extra : record.beside->*Event::Extra;
+    }
     /// What was kept of the payload; lives as long as the page.
     [[nodiscard]] QByteArrayView payload(quint32 index) const
     {
