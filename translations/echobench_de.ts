@@ -1668,6 +1668,60 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExportCommand</name>
+    <message>
+        <source>&amp;Everything, of both sides</source>
+        <translation>&amp;Alles, von beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save else&amp;where…</source>
+        <translation>&amp;Woanders speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Rows to export:</source>
+        <translation>Zu exportierende Zeilen:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>JSON Lines keeps everything and can be opened here again; HAR opens in browsers&apos; developer tools and in proxies; CSV in spreadsheets.</source>
+        <translation>JSON Lines behält alles und lässt sich hier wieder öffnen; HAR öffnen die Entwicklerwerkzeuge der Browser und Proxys; CSV Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Exporter</name>
+    <message>
+        <source>Cannot export to %1: %2. Choose another place.</source>
+        <translation>Kann nicht nach %1 exportieren: %2. Wähle einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileInput</name>
     <message>
         <source>Choose…</source>
@@ -1687,6 +1741,112 @@ Client empfing: %3</translation>
     <message>
         <source>%1 is too large for one message: 1 GiB is the most.</source>
         <translation>%1 ist zu groß für eine Nachricht: höchstens 1 GiB.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Files</name>
+    <message>
+        <source>JSON Lines, everything that is known (*.jsonl *.ndjson)</source>
+        <translation>JSON Lines, alles, was bekannt ist (*.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>HAR, for browsers and proxies (*.har)</source>
+        <translation>HAR, für Browser und Proxys (*.har)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt *.log)</source>
+        <translation>Reiner Text (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>line 1, column 1: this is JSON, but no HAR: it has no &quot;log&quot; with &quot;entries&quot;</source>
+        <translation>Zeile 1, Spalte 1: das ist JSON, aber kein HAR: es hat kein &quot;log&quot; mit &quot;entries&quot;</translation>
+    </message>
+    <message>
+        <source>none of its requests (there are %1) is a WebSocket connection</source>
+        <translation>keine der Anfragen darin (es sind %1) ist eine WebSocket-Verbindung</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>%1: &quot;startedDateTime&quot; is no moment</source>
+        <translation>%1: &quot;startedDateTime&quot; ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, Nachricht %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;type&quot; is neither &quot;send&quot; nor &quot;receive&quot;</source>
+        <translation>%1: &quot;type&quot; ist weder &quot;send&quot; noch &quot;receive&quot;</translation>
+    </message>
+    <message>
+        <source>%1: &quot;time&quot; is no number</source>
+        <translation>%1: &quot;time&quot; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: &quot;data&quot; is no text</source>
+        <translation>%1: &quot;data&quot; ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1: &quot;data&quot; of a binary message is no base64</source>
+        <translation>%1: &quot;data&quot; einer binären Nachricht ist kein Base64</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;time&quot; is no moment</source>
+        <translation>&quot;time&quot; ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&quot;side&quot; is neither &quot;server&quot; nor &quot;client&quot;</source>
+        <translation>&quot;side&quot; ist weder &quot;server&quot; noch &quot;client&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;event&quot; is none that is known: %1</source>
+        <translation>&quot;event&quot; ist keines, das bekannt ist: %1</translation>
+    </message>
+    <message>
+        <source>&quot;cause&quot; is none that is known</source>
+        <translation>&quot;cause&quot; ist keine, die bekannt ist</translation>
+    </message>
+    <message>
+        <source>the first line is not the head of a timeline of EchoBench</source>
+        <translation>die erste Zeile ist nicht der Kopf eines Verlaufs von EchoBench</translation>
+    </message>
+    <message>
+        <source>the file is of version %1, only %2 is known</source>
+        <translation>die Datei hat die Version %1, nur %2 ist bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;base64&quot; is none</source>
+        <translation>&quot;base64&quot; ist keines</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older rows were let go</source>
+        <translation>
+            <numerusform>%1 ältere Zeile wurde verworfen</numerusform>
+            <numerusform>%1 ältere Zeilen wurden verworfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2110,14 @@ Client empfing: %3</translation>
     <message>
         <source>The server is not listening. Start it, or enter the URL of another one and press Connect.</source>
         <translation>Der Server lauscht nicht. Er lässt sich oben starten; oder die URL eines anderen eingeben und auf Verbinden drücken.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s &amp;messages as shown</source>
+        <translation>Die &amp;Nachrichten des Clients wie gezeigt</translation>
+    </message>
+    <message>
+        <source>The &amp;log as shown</source>
+        <translation>Das &amp;Protokoll wie gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3610,10 @@ Client empfing: %3</translation>
     <message>
         <source>C&amp;lose tab</source>
         <translation>Tab sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>ui::Files</name>
+    <message numerus="yes">
+        <source>%1 older rows were let go</source>
+        <translation>
+            <numerusform>%1 older row was let go</numerusform>
+            <numerusform>%1 older rows were let go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPanel</name>
     <message numerus="yes">
         <source>%1 older lines were let go</source>

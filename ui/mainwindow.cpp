@@ -14,6 +14,7 @@
 #include "ui/detailspane.h"
 #include "ui/exchangelist.h"
 #include "ui/exchangesdock.h"
+#include "ui/exportcommand.h"
 #include "ui/helpdialog.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
     , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
+    , m_export(new ExportCommand(timeline, *this))
 {
     m_server->addButton(*m_actions->showCertificate);
     m_server->addButton(*m_actions->serverOnly);
@@ -153,6 +155,7 @@ void MainWindow::connectPanels()
 void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
+    connect(actions.exportRows, &QAction::triggered, this, &MainWindow::exportRows);
     connect(actions.saveLog, &QAction::triggered, m_log, &LogPanel::save);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.copy, &QAction::triggered, this, [] { invokeOnFocus("copy()"); });
@@ -265,6 +268,14 @@ void MainWindow::onServerOnlyToggled(bool serverOnly)
 void MainWindow::watchConnections()
 {
     emit connectionsWatched(isServerOnly() || m_clientCommands->needsConnections());
+}
+
+void MainWindow::exportRows()
+{
+    const bool inLog = m_log->isAncestorOf(QApplication::focusWidget());
+    m_export->choose({{tr("The client's &messages as shown"), &client().messages().timelineModel()},
+                      {tr("The &log as shown"), &m_log->view().timelineModel()}},
+                     inLog || isServerOnly() ? 1 : 0);
 }
 
 void MainWindow::find()

@@ -25,6 +25,7 @@ class ClientTabs;
 class ConnectionsPanel;
 class DetailsDock;
 class ExchangesDock;
+class ExportCommand;
 class LogPanel;
 class ServerBar;
 class Timeline;
@@ -92,6 +93,7 @@ private:
     void onServerOnlyToggled(bool serverOnly);
     void watchConnections();
     void editServerSettings();
+    void exportRows();
     void find();
     void dismiss();
     void showCertificate();
@@ -112,6 +114,7 @@ private:
     WindowActions *m_actions;
     ClientActions *m_clientActions;
     ClientCommands *m_clientCommands;
+    ExportCommand *m_export;
     server::Config m_serverConfig;
     server::Config m_serverDefaults;
 };

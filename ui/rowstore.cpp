@@ -181,6 +181,20 @@ void RowStore::sweep()
     }
 }
 
+std::unique_ptr<RowStore> RowStore::sharing(std::span<const Row> rows) const
+{
+    auto store = std::make_unique<RowStore>();
+    store->m_firstPage = m_firstPage;
+    store->m_pages.resize(m_pages.size());
+    for (const Row row : rows)
+        ++store->held(row.page).rows;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (store->m_pages[i].rows > 0)
+            store->m_pages[i].page = m_pages[i].page;
+    }
+    return store;
+}
+
 Entry RowStore::entry(Row row) const
 {
     const auto &page = held(row.page).page;

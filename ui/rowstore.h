@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <memory>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -59,6 +60,10 @@ public:
 
     /// What the payloads of the pages take; a page counts until its last row is released.
     [[nodiscard]] qint64 payloadBytes() const { return m_payloadBytes; }
+
+    /// A store of these rows alone, on the same pages: another thread may read it, and it goes on where this
+    /// one lets them go.
+    [[nodiscard]] std::unique_ptr<RowStore> sharing(std::span<const Row> rows) const;
 
     [[nodiscard]] Entry entry(Row row) const;
     [[nodiscard]] qint64 at(Row row) const;

@@ -15,6 +15,12 @@ namespace {
 constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 // The system's clock is nudged all the time; only a jump (sleep, a user's change) begins a new era.
 constexpr qint64 toleratedDrift = 50; // ms
+bool isBeginning(EntryKind kind)
+{
+    return kind == EntryKind::ServerStarted || kind == EntryKind::Connecting ||
+           kind == EntryKind::ConnectionOpened;
+}
+
 // 1 of so many rows goes beyond what must.
 constexpr std::size_t SharePerDrop = 32;
 
@@ -144,12 +150,39 @@ void Timeline::noteEpoch()
         m_eras.push_back({end(), epoch});
 }
 
-qint64 Timeline::msecsSinceEpoch(quint64 sequence) const
+qint64 Timeline::epochOf(quint64 sequence) const
 {
     const auto next = std::upper_bound(m_eras.begin(), m_eras.end(), sequence,
                                        [](quint64 value, const Era &era) { return value < era.begin; });
     const Era &era = next == m_eras.begin() ? *next : *std::prev(next);
-    return era.epoch + stampAt(sequence) / nanosecondsPerMillisecond;
+    return era.epoch;
+}
+
+qint64 Timeline::msecsSinceEpoch(quint64 sequence) const
+{
+    return epochOf(sequence) + stampAt(sequence) / nanosecondsPerMillisecond;
+}
+
+Snapshot Timeline::snapshot(std::size_t count, const std::function<quint64(std::size_t)> &sequenceAt,
+                            Facts facts) const
+{
+    Snapshot snapshot;
+    const auto add = [&](quint64 sequence) { snapshot.add(row(sequence), epochOf(sequence)); };
+    if (facts == Facts::With) {
+        std::size_t next = 0; // of the entries, which need not be told twice
+        for (quint64 sequence = begin(); sequence < end(); ++sequence) {
+            while (next < count && sequenceAt(next) < sequence)
+                ++next;
+            if (isBeginning(kindAt(sequence)) && (next == count || sequenceAt(next) != sequence))
+                add(sequence);
+        }
+        snapshot.endFacts();
+    }
+    snapshot.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        add(sequenceAt(i));
+    snapshot.share(m_store);
+    return snapshot;
 }
 
 qint64 Timeline::systemEpoch()

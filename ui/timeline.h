@@ -5,9 +5,11 @@
 
 #include "ui/entry.h"
 #include "ui/rowstore.h"
+#include "ui/snapshot.h"
 
 #include <QObject>
 
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <vector>
@@ -73,6 +75,17 @@ public:
 
     /// wire::now() when the first entry happened, also if that has been let go since; 0: there was none.
     [[nodiscard]] qint64 start() const { return m_start; }
+    /// What `count` entries are, for another thread to read; the sequence numbers ascend. Facts: the snapshot
+    /// has, before them, what else is known about when and where connections began.
+    enum class Facts : quint8 { Without, With };
+    [[nodiscard]] Snapshot snapshot(std::size_t count, const std::function<quint64(std::size_t)> &sequenceAt,
+                                    Facts facts = Facts::Without) const;
+    /// The same of all entries.
+    [[nodiscard]] Snapshot snapshot(Facts facts = Facts::Without) const
+    {
+        return snapshot(
+            m_rows.size(), [this](std::size_t index) { return m_begin + index; }, facts);
+    }
 
     [[nodiscard]] static qint64 systemEpoch();
 
@@ -88,6 +101,7 @@ private:
     void drop(std::size_t count);
     [[nodiscard]] QList<Entry> takeGaps();
     void noteEpoch();
+    [[nodiscard]] qint64 epochOf(quint64 sequence) const;
 
     /// From this sequence number on, wire::now() counts from `epoch`.
     struct Era {

@@ -184,6 +184,11 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+Snapshot TimelineModel::snapshot(Timeline::Facts facts) const
+{
+    return m_timeline.snapshot(m_rows.size(), [this](std::size_t row) { return m_rows[row]; }, facts);
+}
+
 QString TimelineModel::timeText(int row) const
 {
     const qint64 msecs = m_timeline.msecsSinceEpoch(m_rows[static_cast<std::size_t>(row)]);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/sentence.h"
+#include "ui/timeline.h"
 #include "ui/timelinefilter.h"
 
 #include <QAbstractTableModel>
@@ -13,8 +14,6 @@
 #include <deque>
 
 namespace ui {
-
-class Timeline;
 
 /// A filtered view of the timeline, one row an entry, newest last.
 ///
@@ -72,6 +71,8 @@ public:
 
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] Entry entry(int row) const;
+    /// All rows, for another thread to read.
+    [[nodiscard]] Snapshot snapshot(Timeline::Facts facts = Timeline::Facts::Without) const;
     /// How many of the rows are messages.
     [[nodiscard]] qsizetype messageCount() const { return m_messages; }
 

@@ -40,6 +40,7 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
 void WindowActions::fillFileAndEdit(QMenuBar &bar)
 {
     QMenu *file = addMenu(bar, tr("&File"));
+    exportRows = add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "save");
     saveLog = add(file, tr("&Save log…"), QKeySequence::Save, "save");
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -21,6 +21,7 @@ public:
     /// Fills the menu bar. `showLog` is the log dock's own action.
     WindowActions(QMenuBar &bar, QAction &showLog, QObject *parent = nullptr);
 
+    QAction *exportRows = nullptr;
     QAction *saveLog = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;

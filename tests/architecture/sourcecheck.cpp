@@ -37,8 +37,9 @@ const QHash<QString, Rule> &rules()
           .headers = {u"server/config.h"_s, u"server/event.h"_s, u"server/limitranges.h"_s,
                       u"server/limits.h"_s, u"server/peer.h"_s, u"server/push.h"_s, u"server/status.h"_s,
                       u"server/wire/closecode.h"_s, u"server/wire/clock.h"_s, u"server/wire/headerfields.h"_s,
-                      u"client/config.h"_s, u"client/counters.h"_s, u"client/event.h"_s,
-                      u"client/handshakeinfo.h"_s, u"client/certificateproblem.h"_s, u"client/state.h"_s}}},
+                      u"server/wire/utf8checker.h"_s, u"client/config.h"_s, u"client/counters.h"_s,
+                      u"client/event.h"_s, u"client/handshakeinfo.h"_s, u"client/certificateproblem.h"_s,
+                      u"client/state.h"_s}}},
         {u"resources"_s, {.rooms = {u"resources"_s}, .modules = {u"QtCore"_s}}},
         {u"translations"_s, {.rooms = {u"translations"_s}, .modules = {u"QtCore"_s}}},
     };

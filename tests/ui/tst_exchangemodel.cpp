@@ -37,6 +37,12 @@ namespace {
 constexpr auto Sent = client::EventKind::MessageSent;
 constexpr auto Received = client::EventKind::MessageReceived;
 
+/// What both sides wrote; the client is that of the first tab.
+void append(Timeline &timeline, const server::Events &server, const client::Events &client)
+{
+    timeline.append(server, {{.events = client}});
+}
+
 /// A timeline with an open connection, and a model of it under the tester's eyes.
 struct Fixture {
     explicit Fixture(Timeline::Limits limits = {})
@@ -44,7 +50,7 @@ struct Fixture {
         , model(timeline)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
-        timeline.append(accepted(10), connected(20));
+        append(timeline, accepted(10), connected(20));
     }
 
     [[nodiscard]] QStringList texts(int row) const
@@ -65,7 +71,7 @@ struct Fixture {
 void TestExchangeModel::showsOneMessageOnOneLine()
 {
     Fixture f;
-    f.timeline.append({echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
+    append(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
     QCOMPARE(f.model.rowCount(), 1);
     QCOMPARE(f.texts(0), (QStringList{QStringLiteral("#3"), QStringLiteral("hello"), ui::duration(30'000),
                                       ui::duration(5'000), ui::duration(40'000), ui::duration(75'000)}));
@@ -74,7 +80,7 @@ void TestExchangeModel::showsOneMessageOnOneLine()
 void TestExchangeModel::showsWhatWasThereBefore()
 {
     Fixture f;
-    f.timeline.append({echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
+    append(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
     const ExchangeModel late(f.timeline);
     QCOMPARE(late.rowCount(), 1);
     QCOMPARE(late.exchange(0).roundTrip(), 75'000);
@@ -83,13 +89,13 @@ void TestExchangeModel::showsWhatWasThereBefore()
 void TestExchangeModel::fillsALineInAsTheOtherSideTells()
 {
     Fixture f;
-    f.timeline.append({}, {said(Sent, 100'000)});
+    append(f.timeline, {}, {said(Sent, 100'000)});
     QCOMPARE(f.texts(0).mid(2), QStringList(4));
     const QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
-    f.timeline.append({echoed(130'000, 135'000)}, {});
+    append(f.timeline, {echoed(130'000, 135'000)}, {});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(f.texts(0).mid(2, 2), (QStringList{ui::duration(30'000), ui::duration(5'000)}));
-    f.timeline.append({}, {said(Received, 175'000)});
+    append(f.timeline, {}, {said(Received, 175'000)});
     QCOMPARE(f.texts(0).last(), ui::duration(75'000));
 }
 
@@ -100,7 +106,7 @@ void TestExchangeModel::insertsABatchAtOnce()
     QList<client::Event> batch;
     for (int i = 0; i < 100; ++i)
         batch.append(said(Sent, 100'000 + i));
-    f.timeline.append({}, batch);
+    append(f.timeline, {}, batch);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(f.model.rowCount(), 100);
 }
@@ -109,13 +115,13 @@ void TestExchangeModel::losesLinesWithTheTimeline()
 {
     Fixture f({.rows = 10});
     for (int i = 0; i < 30; ++i)
-        f.timeline.append({echoed(200 + i, 200 + i, QByteArray::number(i))},
-                          {said(Sent, 100 + i, QByteArray::number(i))});
+        append(f.timeline, {echoed(200 + i, 200 + i, QByteArray::number(i))},
+               {said(Sent, 100 + i, QByteArray::number(i))});
     QVERIFY(f.model.rowCount() <= 6);
     QCOMPARE(f.texts(f.model.rowCount() - 1)[1], QStringLiteral("29"));
     f.timeline.clear();
     QCOMPARE(f.model.rowCount(), 0);
-    f.timeline.append({}, {said(Received, 300, "x"), said(Sent, 400'000'000, "new")});
+    append(f.timeline, {}, {said(Received, 300, "x"), said(Sent, 400'000'000, "new")});
     QCOMPARE(f.texts(0)[1], QStringLiteral("new"));
 }
 
@@ -124,7 +130,7 @@ void TestExchangeModel::saysWhatAPushIs()
     Fixture f;
     server::Event push = echoed(100'000, 0, "news");
     push.kind = server::EventKind::MessageSent;
-    f.timeline.append({push}, {said(Received, 140'000, "news")});
+    append(f.timeline, {push}, {said(Received, 140'000, "news")});
     QCOMPARE(f.texts(0), (QStringList{QStringLiteral("#3"), QStringLiteral("news"), QString(), QString(),
                                       ui::duration(40'000), QStringLiteral("push")}));
 }
@@ -133,15 +139,15 @@ void TestExchangeModel::pairsNothingBehindAProxy()
 {
     Timeline timeline;
     const ExchangeModel model(timeline);
-    timeline.append(accepted(10), connected(20, {}));
-    timeline.append({echoed(130, 135)}, {said(Sent, 100), said(Received, 175)});
+    append(timeline, accepted(10), connected(20, {}));
+    append(timeline, {echoed(130, 135)}, {said(Sent, 100), said(Received, 175)});
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestExchangeModel::explainsItsFigures()
 {
     Fixture f;
-    f.timeline.append({echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
+    append(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
     for (int column = ExchangeModel::There; column < ExchangeModel::ColumnCount; ++column) {
         QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());

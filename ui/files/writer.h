@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/entry.h"
+#include "ui/files/format.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace ui::files {
+
+/// Turns entries into the bytes of a file, which it appends to what it is given.
+///
+/// The `at` of these entries counts nanoseconds since 1970 (UTC).
+class Writer
+{
+public:
+    Writer() = default;
+    virtual ~Writer() = default;
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    /// `letGo`: how many older entries were let go before, for lack of room.
+    virtual void begin(QByteArray &out, quint64 letGo) = 0;
+    virtual void add(QByteArray &out, const Entry &entry) = 0;
+    virtual void end(QByteArray &out) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<Writer> makeWriter(Format format);
+
+} // namespace ui::files
