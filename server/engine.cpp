@@ -3,6 +3,7 @@
 
 #include "server/engine.h"
 
+#include "server/accepteddescriptor.h"
 #include "server/descriptorlimit.h"
 #include "server/freedmemory.h"
 #include "server/journal.h"
@@ -14,6 +15,7 @@
 #endif
 
 #include <algorithm>
+#include <memory>
 
 namespace server {
 
@@ -52,6 +54,7 @@ Engine::~Engine()
     // The first thread first, since it hands descriptors to the others.
     for (const Seat &seat : m_seats) {
         seat.thread->quit();
+        m_ended.acquire(); // what it had is gone, also to the eyes of a tool that cannot look into Qt
         seat.thread->wait();
     }
 }
@@ -95,6 +98,7 @@ void Engine::seatWorkers(Journal &journal)
                 if (i == 0)
                     m_listener.reset();
                 m_seats[i].worker.reset();
+                m_ended.release();
             },
             Qt::DirectConnection);
     }
@@ -127,7 +131,9 @@ void Engine::adopt(qintptr descriptor)
         });
     Worker *worker = least->worker.get();
     worker->addLoad();
-    QMetaObject::invokeMethod(worker, [worker, descriptor] { worker->adopt(descriptor); });
+    // An order that its thread no longer obeys closes it.
+    auto accepted = std::make_shared<AcceptedDescriptor>(descriptor);
+    QMetaObject::invokeMethod(worker, [worker, accepted] { worker->adopt(accepted->take()); });
 }
 
 void Engine::drain()

@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <memory>
+#include <semaphore>
 #include <vector>
 
 namespace server {
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<Listener> m_listener; ///< lives in the first thread
     QHash<qsizetype, QList<ConnectionInfo>> m_lists;
     std::size_t m_drainedCount = 0;
+    std::counting_semaphore<> m_ended{0}; ///< each thread's last act
 };
 
 } // namespace server

@@ -23,6 +23,7 @@ private slots:
     void echoesInEveryThread();
     void listsTheConnectionsOfAllThreads();
     void closesTheConnectionsOfAllThreads();
+    void leavesNoDescriptorBehindWhereItGoesWithoutAStop();
 };
 
 namespace {
@@ -141,6 +142,22 @@ void TestThreads::stopsAndStartsUnderLoad()
     }
     QCOMPARE(server.count(EventKind::ConnectionOpened), qsizetype(10) * rounds);
     QCOMPARE(server.count(EventKind::ConnectionClosed), qsizetype(10) * rounds);
+}
+
+void TestThreads::leavesNoDescriptorBehindWhereItGoesWithoutAStop()
+{
+    (void)RunningServer(threeThreads()).port(); // what a first one opens for good
+    const qsizetype descriptors = entries(QStringLiteral("/proc/self/fd"));
+    for (int round = 0; round < 20; ++round) {
+        server::EchoServer server;
+        server.start(threeThreads());
+        QTRY_COMPARE(server.status().phase, Phase::Listening);
+        // Some of them are on their way from the listener to a worker when the server goes.
+        Peers peers;
+        for (int i = 0; i < Connections; ++i)
+            peers.push_back(std::make_unique<RawPeer>(server.status().port));
+    }
+    QCOMPARE(entries(QStringLiteral("/proc/self/fd")), descriptors);
 }
 
 QTEST_GUILESS_MAIN(TestThreads)
