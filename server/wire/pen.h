@@ -15,7 +15,7 @@ namespace wire {
 
 /// What is kept of long messages.
 enum class Keep : quint8 {
-    Within, ///< what the Allowance grants; of the others the first 4 KiB
+    Within, ///< what the Allowance grants; of the others the first 1 KiB
     Whole,
 };
 
@@ -93,12 +93,15 @@ private:
         if (payload.size() <= Page<Event>::LongestCopied || m_keep == Keep::Whole || !event.isPlain() ||
             m_allowance.grant(payload.size(), event.at))
             return payload;
-        qsizetype kept = Page<Event>::LongestCopied;
+        qsizetype kept = KeptOfOthers;
         // Not within a character.
         while (!event.binary && kept > 0 && (static_cast<uchar>(payload.at(kept)) & 0xc0) == 0x80)
             --kept;
         return payload.first(kept);
     }
+
+    /// Each message's part is memory that was not in use before: more of it would cost more than the echo.
+    static constexpr qsizetype KeptOfOthers = 1024;
 
     Handover<Event> &m_handover;
     const Keep m_keep;

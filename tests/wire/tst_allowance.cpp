@@ -15,6 +15,8 @@ private slots:
     void grantsAFirstFew();
     void grantsNoMoreInAFlood();
     void grantsAgainAsTimePasses();
+    void grantsLessTheWorseTheFloodIs();
+    void grantsAgainAtOnceAfterAFlood();
     void savesNoMoreThanTheFirstFew();
     void grantsASingleOneLargerThanAll();
     void survivesStampsThatGoBack();
@@ -52,6 +54,31 @@ void TestAllowance::grantsAgainAsTimePasses()
     Allowance allowance;
     (void)granted(allowance, second, 1'000);
     QCOMPARE(granted(allowance, 2 * second, 1'000), 32);
+}
+
+void TestAllowance::grantsLessTheWorseTheFloodIs()
+{
+    // How many of so many a second, evenly spread.
+    const auto grantedOf = [](int perSecond) {
+        Allowance allowance;
+        (void)granted(allowance, second, 64);
+        int count = 0;
+        for (int i = 1; i <= perSecond; ++i)
+            count += granted(allowance, second + i * (second / perSecond), 1);
+        return count;
+    };
+    QCOMPARE(grantedOf(30), 30);
+    QVERIFY(grantedOf(100) >= 28);
+    QVERIFY(grantedOf(500) >= 14);
+    QVERIFY(grantedOf(500) <= 20);
+    QCOMPARE(grantedOf(2'000), 0);
+}
+
+void TestAllowance::grantsAgainAtOnceAfterAFlood()
+{
+    Allowance allowance;
+    (void)granted(allowance, second, 100'000);
+    QCOMPARE(granted(allowance, second + second / 4, 1), 1);
 }
 
 void TestAllowance::savesNoMoreThanTheFirstFew()
