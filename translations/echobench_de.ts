@@ -1296,14 +1296,6 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Messages in</source>
-        <translation>Nachr. ein</translation>
-    </message>
-    <message>
-        <source>Messages out</source>
-        <translation>Nachr. aus</translation>
-    </message>
-    <message>
         <source>Bytes in</source>
         <translation>Bytes ein</translation>
     </message>
@@ -1342,6 +1334,32 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Messages that the client has sent</source>
+        <translation>Nachrichten, die der Client gesendet hat</translation>
+    </message>
+    <message>
+        <source>Messages that the client has been sent</source>
+        <translation>Nachrichten, die dem Client gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Bytes of the messages that the client has sent</source>
+        <translation>Bytes der Nachrichten, die der Client gesendet hat</translation>
+    </message>
+    <message>
+        <source>Bytes of the messages that the client has been sent</source>
+        <translation>Bytes der Nachrichten, die dem Client gesendet wurden</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>messages of a client</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>messages to a client</comment>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,28 @@ QString stateExplanation(server::ConnectionState state)
     return ConnectionsModel::tr("Its messages are answered.");
 }
 
+bool isNumber(int column)
+{
+    return column == ConnectionsModel::Number ||
+           (column >= ConnectionsModel::MessagesIn && column <= ConnectionsModel::BytesOut);
+}
+
+QString headerExplanation(int column)
+{
+    switch (column) {
+    case ConnectionsModel::MessagesIn:
+        return ConnectionsModel::tr("Messages that the client has sent");
+    case ConnectionsModel::MessagesOut:
+        return ConnectionsModel::tr("Messages that the client has been sent");
+    case ConnectionsModel::BytesIn:
+        return ConnectionsModel::tr("Bytes of the messages that the client has sent");
+    case ConnectionsModel::BytesOut:
+        return ConnectionsModel::tr("Bytes of the messages that the client has been sent");
+    default:
+        return {};
+    }
+}
+
 bool looksTheSame(const server::ConnectionInfo &one, const server::ConnectionInfo &other)
 {
     return one.messagesIn == other.messagesIn && one.messagesOut == other.messagesOut &&
@@ -77,7 +99,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)
         return display(row, index.column());
-    if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() >= MessagesIn))
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return {Qt::AlignTrailing | Qt::AlignVCenter};
     if (role == Qt::ToolTipRole) {
         if (index.column() == Since)
@@ -128,9 +150,10 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool atEnd = section == Number || section >= MessagesIn;
-        return {(atEnd ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter};
+        return {(isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter};
     }
+    if (role == Qt::ToolTipRole)
+        return headerExplanation(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -149,9 +172,9 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     case Since:
         return tr("Since");
     case MessagesIn:
-        return tr("Messages in");
+        return tr("In", "messages of a client");
     case MessagesOut:
-        return tr("Messages out");
+        return tr("Out", "messages to a client");
     case BytesIn:
         return tr("Bytes in");
     case BytesOut:

@@ -25,11 +25,11 @@ public:
         Origin,
         Subprotocol,
         State,
-        Since,
         MessagesIn,
         MessagesOut,
         BytesIn,
         BytesOut,
+        Since, ///< the last, since a narrow window shows it last
         ColumnCount
     };
 

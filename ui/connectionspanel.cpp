@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,35 +29,43 @@ QString widest(int column)
 {
     switch (column) {
     case ConnectionsModel::Number:
-        return QStringLiteral("88,888");
+        return QStringLiteral("8,888");
     case ConnectionsModel::Address:
         return QStringLiteral("127.0.0.1:88888");
     case ConnectionsModel::Path:
-        return QStringLiteral("/path/of/it?key=value");
+        return QStringLiteral("/path/of/it");
+    case ConnectionsModel::Origin:
+        return QStringLiteral("https://a.test");
+    case ConnectionsModel::Subprotocol:
+        return QStringLiteral("chat.v1");
     case ConnectionsModel::State:
         return ConnectionsModel::tr("held back");
     case ConnectionsModel::Since:
         return QStringLiteral("00:00:00");
     case ConnectionsModel::MessagesIn:
     case ConnectionsModel::MessagesOut:
-        return QStringLiteral("8,888,888");
+        return QStringLiteral("888,888");
     case ConnectionsModel::BytesIn:
     case ConnectionsModel::BytesOut:
-        return QStringLiteral("1,023.9 MiB");
+        return QStringLiteral("999.9 KiB");
     default:
         return {};
     }
 }
 
+int contentWidth(const RowTable &table, int column)
+{
+    const QFontMetrics metrics = table.fontMetrics();
+    return metrics.horizontalAdvance(widest(column)) + 2 * metrics.averageCharWidth();
+}
+
 void fitColumns(RowTable *table)
 {
     QHeaderView *header = table->horizontalHeader();
-    const QFontMetrics metrics = table->fontMetrics();
-    const int space = 2 * metrics.averageCharWidth();
-    for (int column = 0; column < ConnectionsModel::ColumnCount; ++column)
-        header->resizeSection(
-            column, qMax(metrics.horizontalAdvance(widest(column)) + space, header->sectionSizeHint(column)));
-    header->setSectionResizeMode(ConnectionsModel::Origin, QHeaderView::Stretch);
+    for (int column = 0; column < ConnectionsModel::ColumnCount; ++column) {
+        const int title = column == ConnectionsModel::Subprotocol ? 0 : header->sectionSizeHint(column);
+        header->resizeSection(column, qMax(contentWidth(*table, column), title));
+    }
 }
 
 } // namespace
@@ -71,7 +80,13 @@ ConnectionsPanel::ConnectionsPanel(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setAccessibleName(tr("Connected clients"));
+    m_table->setColumnHidden(ConnectionsModel::Subprotocol, true);
     fitColumns(m_table);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != ConnectionsModel::Origin)
+            fitOrigin();
+    });
 
     auto *title = new QLabel(tr("Connecte&d clients"), this);
     title->setBuddy(m_table);
@@ -123,6 +138,31 @@ void ConnectionsPanel::setConnections(const QList<server::ConnectionInfo> &conne
 {
     m_model->setConnections(connections);
     m_hint->setVisible(m_model->rowCount() == 0);
+    // Most clients have none: where nobody has one, its place is the origin's.
+    const bool isAgreed =
+        std::any_of(connections.cbegin(), connections.cend(), [](const server::ConnectionInfo &connection) {
+            return !connection.peer.subprotocol.isEmpty();
+        });
+    if (isAgreed == m_table->isColumnHidden(ConnectionsModel::Subprotocol)) {
+        m_table->setColumnHidden(ConnectionsModel::Subprotocol, !isAgreed);
+        fitOrigin();
+    }
+}
+
+bool ConnectionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitOrigin();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The origin has what the others leave, and never less than it takes to tell one from another.
+void ConnectionsPanel::fitOrigin()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(ConnectionsModel::Origin);
+    header->resizeSection(ConnectionsModel::Origin, qMax(contentWidth(*m_table, ConnectionsModel::Origin),
+                                                         m_table->viewport()->width() - others));
 }
 
 void ConnectionsPanel::setAddress(const QString &address)
@@ -142,6 +182,9 @@ void ConnectionsPanel::restoreColumns(const QByteArray &columns)
     const QByteArray own = header->saveState();
     if (header->restoreState(columns) && header->count() != ConnectionsModel::ColumnCount)
         header->restoreState(own);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionHidden(ConnectionsModel::Subprotocol, true); // until somebody has one
+    fitOrigin();
 }
 
 } // namespace ui

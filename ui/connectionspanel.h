@@ -41,7 +41,12 @@ public slots:
     /// What clients are to be pointed at, for the hint.
     void setAddress(const QString &address);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitOrigin();
+
     ConnectionsModel *m_model;
     RowTable *m_table;
     Hint *m_hint;

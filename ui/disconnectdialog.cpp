@@ -51,6 +51,7 @@ DisconnectDialog::DisconnectDialog(QWidget *parent)
     m_meaning->setWordWrap(true);
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
     m_dropNote->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
     m_codes->setObjectName(QStringLiteral("codes"));
     m_ownCode->setObjectName(QStringLiteral("ownCode"));
     m_meaning->setObjectName(QStringLiteral("meaning"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/connectionsmodel.h"
 #include "ui/connectionspanel.h"
 #include "ui/hint.h"
 #include "ui/rowtable.h"
@@ -27,6 +28,9 @@ private slots:
     void offersWhatCanBeDone();
     void restoresItsColumns();
     void ignoresColumnsItDidNotSave();
+    void showsEveryColumnInASmallWindow();
+    void givesTheOriginTheRestOfALargeWindow();
+    void showsSubprotocolsWhereThereAreSome();
 };
 
 namespace {
@@ -139,6 +143,41 @@ void TestConnectionsPanel::ignoresColumnsItDidNotSave()
     panel.restoreColumns("rubbish");
     panel.restoreColumns({});
     QCOMPARE(panel.findChild<ui::RowTable *>()->columnWidth(2), width);
+}
+
+void TestConnectionsPanel::showsEveryColumnInASmallWindow()
+{
+    ui::ConnectionsPanel panel;
+    panel.setConnections({connection(1)});
+    panel.resize(780, 300);
+    panel.show();
+    const auto *table = panel.findChild<ui::RowTable *>();
+    QTRY_COMPARE(table->viewport()->width() >= table->horizontalHeader()->length(), true);
+    QVERIFY(table->columnWidth(ui::ConnectionsModel::Origin) >=
+            table->fontMetrics().horizontalAdvance(QStringLiteral("https://a.test")));
+}
+
+void TestConnectionsPanel::givesTheOriginTheRestOfALargeWindow()
+{
+    ui::ConnectionsPanel panel;
+    panel.resize(1800, 300);
+    panel.show();
+    const auto *table = panel.findChild<ui::RowTable *>();
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+}
+
+void TestConnectionsPanel::showsSubprotocolsWhereThereAreSome()
+{
+    ui::ConnectionsPanel panel;
+    const auto *table = panel.findChild<ui::RowTable *>();
+    panel.setConnections({connection(1)});
+    QVERIFY(table->isColumnHidden(ui::ConnectionsModel::Subprotocol));
+    server::ConnectionInfo agreed = connection(2);
+    agreed.peer.subprotocol = QStringLiteral("chat");
+    panel.setConnections({connection(1), agreed});
+    QVERIFY(!table->isColumnHidden(ui::ConnectionsModel::Subprotocol));
+    panel.setConnections({connection(1)});
+    QVERIFY(table->isColumnHidden(ui::ConnectionsModel::Subprotocol));
 }
 
 QTEST_MAIN(TestConnectionsPanel)
