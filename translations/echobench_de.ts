@@ -983,6 +983,10 @@
         <source>Connection options, changed</source>
         <translation>Verbindungsoptionen, geändert</translation>
     </message>
+    <message>
+        <source>Address of a server, ws:// or wss://</source>
+        <translation>Adresse eines Servers, ws:// oder wss://</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientChoice</name>

@@ -49,7 +49,7 @@ ClientBar::ClientBar(QWidget *parent)
     m_url->setMinimumContentsLength(20);
     m_url->setAccessibleName(tr("Address to connect to"));
     m_url->lineEdit()->setAccessibleName(tr("Address to connect to"));
-    m_url->lineEdit()->setPlaceholderText(QStringLiteral("ws://localhost:8000"));
+    m_url->lineEdit()->setPlaceholderText(tr("Address of a server, ws:// or wss://"));
     m_url->setToolTip(tr("The address of a WebSocket server, or a command line of curl, websocat or wscat "
                          "(Ctrl+L)"));
     m_url->setObjectName(QStringLiteral("url"));

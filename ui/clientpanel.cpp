@@ -191,6 +191,13 @@ void ClientPanel::setOwnServer(const QString &address, const QByteArray &fingerp
     m_ownServer = address;
 }
 
+void ClientPanel::forgetOwnServer()
+{
+    if (m_state.phase == client::Phase::Disconnected && m_bar->url() == m_ownServer)
+        m_bar->setUrl({});
+    m_ownServer.clear();
+}
+
 void ClientPanel::showState()
 {
     m_bar->setState(m_state, isUsersDoing() ? QString() : outcomeOf(m_state, wire::now()).sentence);

@@ -72,6 +72,9 @@ public slots:
     /// The own server's address; the URL field moves with it while it stands there and nothing is connected.
     /// Its certificate, if it has one, is known to be its own, whoever vouches for it.
     void setOwnServer(const QString &address, const QByteArray &fingerprint = {});
+    /// The own server could not start. Where its address stands in the URL field it would lead to whoever has
+    /// the port, so it goes.
+    void forgetOwnServer();
     /// Connects to the own server, and leaves field and focus as they are.
     void follow(const QString &url);
     /// Connects to `url` as if it had been typed.

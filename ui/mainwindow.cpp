@@ -211,6 +211,8 @@ void MainWindow::setServerStatus(const server::Status &status)
     m_server->setStatus(status);
     m_clients->setOwnServer(m_server->address(), status.fingerprint);
     m_connections->setAddress(m_server->address());
+    if (!status.error.isEmpty())
+        m_client->forgetOwnServer();
     // Nobody can promise an echo then; the client's next state says again what is to be done.
     if (!status.error.isEmpty() && client().state().phase == client::Phase::Disconnected)
         client().messages().setHint(tr("The server is not listening. Start it, or enter the URL of another "

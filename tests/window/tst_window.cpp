@@ -39,6 +39,7 @@ private slots:
 private:
     void start(EchoBenchProcess &program, const QStringList &arguments = {u"--port"_s, u"0"_s});
     bool listSays(const QString &text);
+    bool urlFieldSays(const QString &text);
     static bool keepPicture(const QString &name);
 
     const Screen &m_screen;
@@ -71,6 +72,16 @@ bool TestWindow::listSays(const QString &text)
     if (!said)
         qWarning().noquote() << "The list says:" << QGuiApplication::clipboard()->text();
     return m_screen.press({u"Tab"_s}) && said;
+}
+
+bool TestWindow::urlFieldSays(const QString &text)
+{
+    return QTest::qWaitFor(
+        [&] {
+            return m_screen.press({u"ctrl+l"_s, u"ctrl+a"_s, u"ctrl+c"_s}) &&
+                   QTest::qWaitFor([&] { return QGuiApplication::clipboard()->text() == text; }, 200);
+        },
+        EchoBenchProcess::Patience);
 }
 
 bool TestWindow::keepPicture(const QString &name)
@@ -114,6 +125,7 @@ void TestWindow::aTakenPortIsToldAndMendedWithOneAction()
         },
         EchoBenchProcess::Patience));
     QVERIFY(program.port() != other.serverPort());
+    QVERIFY(urlFieldSays(program.url().toString()));
     QVERIFY(!program.event(u"connection-opened"_s).isEmpty());
     QVERIFY(!program.hasEnded());
     QtPeer peer(program.url());
