@@ -5,6 +5,7 @@
 
 #include "server/limitranges.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 #include <chrono>
@@ -79,6 +80,8 @@ constexpr const char *PrefixKey = "echoPrefix";
 constexpr const char *PageKey = "page";
 constexpr const char *AddressesKey = "addresses";
 constexpr const char *SecureKey = "secure";
+constexpr const char *CertificateKey = "tlsCertificate";
+constexpr const char *PrivateKeyKey = "tlsKey";
 
 QString keyOf(const char *name) { return QLatin1String("server/") + QLatin1String(name); }
 
@@ -102,6 +105,9 @@ QList<QHostAddress> addressesOf(const QStringList &text)
     return addresses;
 }
 
+/// The next run may begin in another folder.
+QString absolute(const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
+
 } // namespace
 
 server::Config readServerSettings(const QSettings &settings, const server::Config &defaults)
@@ -124,8 +130,15 @@ server::Config readServerSettings(const QSettings &settings, const server::Confi
     if (!addresses.isEmpty())
         config.addresses = addresses;
     if (settings.value(keyOf(SecureKey)).toBool())
-        config.tls = server::Tls();
+        config.tls = readTlsFiles(settings);
     return config;
+}
+
+server::Tls readTlsFiles(const QSettings &settings)
+{
+    const server::Tls files = {.certificateFile = settings.value(keyOf(CertificateKey)).toString(),
+                               .keyFile = settings.value(keyOf(PrivateKeyKey)).toString()};
+    return files.certificateFile.isEmpty() ? server::Tls() : files;
 }
 
 void writeServerSettings(QSettings &settings, const server::Config &before, const server::Config &after)
@@ -142,8 +155,13 @@ void writeServerSettings(QSettings &settings, const server::Config &before, cons
         settings.setValue(keyOf(PageKey), !after.page.isEmpty());
     if (before.addresses != after.addresses)
         settings.setValue(keyOf(AddressesKey), textOf(after.addresses));
-    if (before.tls.has_value() != after.tls.has_value())
-        settings.setValue(keyOf(SecureKey), after.tls.has_value());
+    if (before.tls == after.tls)
+        return;
+    settings.setValue(keyOf(SecureKey), after.tls.has_value());
+    if (!after.tls)
+        return;
+    settings.setValue(keyOf(CertificateKey), absolute(after.tls->certificateFile));
+    settings.setValue(keyOf(PrivateKeyKey), absolute(after.tls->keyFile));
 }
 
 } // namespace app

@@ -13,6 +13,10 @@ namespace app {
 /// is beyond what may be chosen, is as if it had never been written.
 [[nodiscard]] server::Config readServerSettings(const QSettings &settings, const server::Config &defaults);
 
+/// The files that the server spoke TLS by when that was last switched on, whether or not it is now; of the
+/// self-signed certificate there are none.
+[[nodiscard]] server::Tls readTlsFiles(const QSettings &settings);
+
 /// Writes what differs between the two: what the command line alone has changed for this run is not kept.
 void writeServerSettings(QSettings &settings, const server::Config &before, const server::Config &after);
 

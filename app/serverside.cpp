@@ -5,6 +5,7 @@
 
 #include "app/serversettings.h"
 #include "app/tlsoptions.h"
+#include "server/tlscheck.h"
 #include "ui/intake.h"
 #include "ui/mainwindow.h"
 
@@ -25,13 +26,21 @@ server::Config defaultsWith(const QByteArray &page)
     return config;
 }
 
+server::TlsVerdict check(const server::Tls &tls)
+{
+    server::Config config;
+    config.tls = tls;
+    locateSelfSignedCertificate(config);
+    return server::checkTls(*config.tls);
+}
+
 } // namespace
 
 ServerSide::ServerSide(const server::Config &config, const QByteArray &page, QSettings &settings,
                        ui::MainWindow &window, ui::Intake &intake)
     : m_config(config)
     , m_defaults(defaultsWith(page))
-    , m_tls(config.tls)
+    , m_tls(config.tls ? *config.tls : readTlsFiles(settings))
     , m_settings(settings)
     , m_window(window)
 {
@@ -41,6 +50,7 @@ ServerSide::ServerSide(const server::Config &config, const QByteArray &page, QSe
     connect(&m_server, &server::EchoServer::stopped, this, &ServerSide::onStopped, Qt::QueuedConnection);
     connect(&m_server, &server::EchoServer::connectionsListed, &window, &ui::MainWindow::setConnections);
     connect(&m_server, &server::EchoServer::eventsHappened, &intake, &ui::Intake::takeServerEvents);
+    window.setTlsCheck(check);
     window.setServerConfig(m_config, m_defaults);
 }
 
@@ -81,6 +91,7 @@ void ServerSide::apply(const server::Config &config)
 {
     writeServerSettings(m_settings, m_config, config);
     m_config = config;
+    m_tls = m_config.tls.value_or(m_tls);
     m_window.setServerConfig(m_config, m_defaults);
     const server::Status &status = m_server.status();
     if (status.phase != server::Phase::Stopped) {
@@ -96,7 +107,7 @@ void ServerSide::secure(bool secure)
     server::Config config = m_config;
     config.tls.reset();
     if (secure)
-        config.tls = m_tls.value_or(server::Tls());
+        config.tls = m_tls;
     apply(config);
 }
 

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-#include <optional>
-
 class QSettings;
 
 namespace ui {
@@ -47,7 +45,7 @@ private:
 
     server::Config m_config;
     const server::Config m_defaults;
-    const std::optional<server::Tls> m_tls; ///< what the switch brings back
+    server::Tls m_tls; ///< what the switch brings back
     QSettings &m_settings;
     ui::MainWindow &m_window;
     server::EchoServer m_server;

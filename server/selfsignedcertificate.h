@@ -27,9 +27,10 @@ public:
     /// False: errorString() says why that failed.
     [[nodiscard]] bool ensure(const QDateTime &now = QDateTime::currentDateTimeUtc());
     [[nodiscard]] QString errorString() const { return m_errorString; }
+    /// Whether ensure() would leave both as they are.
+    [[nodiscard]] bool isUsable(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 
 private:
-    [[nodiscard]] bool isUsable(const QDateTime &now) const;
     [[nodiscard]] bool make(const QDateTime &now);
     [[nodiscard]] bool save(const QString &path, const QByteArray &bytes);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace server {
@@ -15,6 +16,13 @@ struct Tls {
                                 ///< kept, and made if there is none
 
     bool operator==(const Tls &) const = default;
+};
+
+/// What is to be said of a certificate before the server uses it.
+struct TlsVerdict {
+    QString certificateProblem{}; ///< a sentence; empty: none
+    QString keyProblem{};
+    QByteArray fingerprint{}; ///< SHA-256 of the certificate (DER); empty: there is none to be used
 };
 
 } // namespace server

@@ -2290,10 +2290,6 @@ Client empfing: %3</translation>
         <translation>Ein größerer erhält die Antwort 431.</translation>
     </message>
     <message>
-        <source>&amp;Threads:</source>
-        <translation>&amp;Threads:</translation>
-    </message>
-    <message>
         <source>Automatic: one per core but one, at most four.</source>
         <translation>Automatisch: einer je Kern weniger einen, höchstens vier.</translation>
     </message>
@@ -2349,6 +2345,14 @@ Client empfing: %3</translation>
         <source> s</source>
         <comment>seconds, behind a number</comment>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Thre&amp;ads:</source>
+        <translation>Thre&amp;ads:</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Voreinstellung: %2.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3261,10 @@ Client empfing: %3</translation>
             <numerusform>OK startet den Server neu und schließt %1 offene Verbindungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Secu&amp;re (wss)</source>
+        <translation>Siche&amp;r (wss)</translation>
+    </message>
 </context>
 <context>
     <name>ui::SizeField</name>
@@ -3362,6 +3370,89 @@ Client empfing: %3</translation>
             <numerusform>%1 neue ↓</numerusform>
             <numerusform>%1 neue ↓</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TlsSettings</name>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Private key of the server</source>
+        <translation>Privater Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Selbst ausgestelltes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Secure (wss):</source>
+        <translation>&amp;Sicher (wss):</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>&amp;Zertifikat:</translation>
+    </message>
+    <message>
+        <source>A PEM file: the server&apos;s own certificate, then its chain.</source>
+        <translation>Eine PEM-Datei: das Zertifikat des Servers, dahinter seine Kette.</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>Privater Schlüsse&amp;l:</translation>
+    </message>
+    <message>
+        <source>A PEM file that is not encrypted. The settings keep its path, not what is in it.</source>
+        <translation>Eine unverschlüsselte PEM-Datei. Die Einstellungen merken sich ihren Pfad, nicht ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint:</source>
+        <translation>&amp;Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>SHA-256. A client that shows the same has reached this server.</source>
+        <translation>SHA-256. Ein Client, der denselben zeigt, hat diesen Server erreicht.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s file.</source>
+        <translation>Die Datei des Zertifikats wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the file of its private key.</source>
+        <translation>Die Datei seines privaten Schlüssels wählen.</translation>
+    </message>
+    <message>
+        <source>Clients connect by ws:// and http://, unencrypted.</source>
+        <translation>Clients verbinden sich über ws:// und http://, unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Clients connect by wss:// and https://, encrypted.</source>
+        <translation>Clients verbinden sich über wss:// und https://, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Clients connect by wss:// and https://, encrypted. Nobody vouches for this certificate for localhost, so a browser asks once. It is made when there is none, and kept.</source>
+        <translation>Clients verbinden sich über wss:// und https://, verschlüsselt. Für dieses Zertifikat für localhost bürgt niemand, darum fragt ein Browser einmal nach. Es wird erzeugt, wenn keines da ist, und bleibt.</translation>
+    </message>
+    <message>
+        <source>known once the server has started</source>
+        <translation>bekannt, sobald der Server gestartet ist</translation>
     </message>
 </context>
 <context>

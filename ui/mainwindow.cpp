@@ -230,7 +230,7 @@ void MainWindow::setServerConfig(const server::Config &config, const server::Con
 
 void MainWindow::editServerSettings()
 {
-    auto *dialog = new ServerSettingsDialog(m_serverConfig, m_serverDefaults, this);
+    auto *dialog = new ServerSettingsDialog(m_serverConfig, m_serverDefaults, m_tlsCheck, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto showConnections = [this, dialog] {
         const server::Status &status = m_server->status();

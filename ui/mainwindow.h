@@ -9,8 +9,11 @@
 #include "server/status.h"
 
 #include "ui/keptfiles.h"
+#include "ui/tlscheck.h"
 
 #include <QMainWindow>
+
+#include <utility>
 
 class QDockWidget;
 class QSettings;
@@ -49,6 +52,8 @@ public:
     /// Of the current tab: says what the user wants of the client, and is told what is.
     [[nodiscard]] ClientPanel &client() const;
     [[nodiscard]] ClientTabs &clients() const { return *m_clients; }
+    /// By which the settings judge the server's certificate while it is being chosen.
+    void setTlsCheck(TlsCheck check) { m_tlsCheck = std::move(check); }
 
 public slots:
     /// Something that is about the program as a whole, beneath what it has told before; it stays until it is
@@ -117,6 +122,7 @@ private:
     ExportCommand *m_export;
     server::Config m_serverConfig;
     server::Config m_serverDefaults;
+    TlsCheck m_tlsCheck;
 };
 
 } // namespace ui

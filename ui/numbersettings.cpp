@@ -4,6 +4,7 @@
 #include "ui/numbersettings.h"
 
 #include "server/config.h"
+#include "ui/figures.h"
 #include "ui/settingsform.h"
 #include "ui/sizefield.h"
 
@@ -49,7 +50,7 @@ std::span<const NumberSetting> sizeSettings()
          QT_TRANSLATE_NOOP("ui::NumberSettings", "A larger one gets the answer 431."), nullptr, Unit::Bytes,
          ranges::HeadSize, [](const Config &config) { return qint64(config.limits.headSize); },
          [](Config &config, qint64 value) { config.limits.headSize = static_cast<qsizetype>(value); }},
-        {QT_TRANSLATE_NOOP("ui::NumberSettings", "&Threads:"),
+        {QT_TRANSLATE_NOOP("ui::NumberSettings", "Thre&ads:"),
          QT_TRANSLATE_NOOP("ui::NumberSettings", "Automatic: one per core but one, at most four."),
          QT_TRANSLATE_NOOP("ui::NumberSettings", "automatic"), Unit::Count, ranges::Threads,
          [](const Config &config) { return qint64(config.threads); },
@@ -98,15 +99,33 @@ std::span<const NumberSetting> timeSettings()
     return all;
 }
 
-NumberSettings::NumberSettings(std::span<const NumberSetting> settings, QWidget *parent)
+NumberSettings::NumberSettings(std::span<const NumberSetting> settings, const server::Config &defaults,
+                               QWidget *parent)
     : SettingsPage(parent)
 {
     SettingsForm form(this);
     for (const NumberSetting &setting : settings) {
         m_fields.push_back(setting.unit == Unit::Bytes ? sizeField(setting) : countField(setting));
-        form.add(tr(setting.label), m_fields.back().widget, tr(setting.note));
+        form.add(tr(setting.label), m_fields.back().widget,
+                 tr("%1 Default: %2.").arg(tr(setting.note), valueText(setting, setting.get(defaults))));
     }
     form.finish();
+}
+
+/// As the field shows it.
+QString NumberSettings::valueText(const NumberSetting &setting, qint64 value)
+{
+    if (value == 0 && setting.zero != nullptr)
+        return tr(setting.zero);
+    switch (setting.unit) {
+    case Unit::Bytes:
+        return SizeField::text(value);
+    case Unit::Seconds:
+        return grouped(value) + tr(" s", "seconds, behind a number");
+    case Unit::Count:
+        break;
+    }
+    return grouped(value);
 }
 
 NumberSettings::Field NumberSettings::sizeField(const NumberSetting &setting)

@@ -36,7 +36,9 @@ class NumberSettings : public SettingsPage
     Q_OBJECT
 
 public:
-    explicit NumberSettings(std::span<const NumberSetting> settings, QWidget *parent = nullptr);
+    /// The defaults are named beside their fields.
+    NumberSettings(std::span<const NumberSetting> settings, const server::Config &defaults,
+                   QWidget *parent = nullptr);
 
     void setConfig(const server::Config &config) override;
     void writeTo(server::Config &config) const override;
@@ -49,6 +51,7 @@ private:
         std::function<void(qint64)> setValue;
     };
 
+    [[nodiscard]] static QString valueText(const NumberSetting &setting, qint64 value);
     Field sizeField(const NumberSetting &setting);
     Field countField(const NumberSetting &setting);
 

@@ -7,6 +7,7 @@
 #include "ui/figures.h"
 #include "ui/listensettings.h"
 #include "ui/numbersettings.h"
+#include "ui/tlssettings.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,7 +20,8 @@
 
 namespace ui {
 
-ServerSettingsDialog::ServerSettingsDialog(server::Config config, server::Config defaults, QWidget *parent)
+ServerSettingsDialog::ServerSettingsDialog(server::Config config, server::Config defaults, TlsCheck tlsCheck,
+                                           QWidget *parent)
     : QDialog(parent)
     , m_before(std::move(config))
     , m_defaults(std::move(defaults))
@@ -33,8 +35,9 @@ ServerSettingsDialog::ServerSettingsDialog(server::Config config, server::Config
     m_consequence->setObjectName(QStringLiteral("consequence"));
     addPage(new ListenSettings(m_defaults.page, this), tr("&General"));
     addPage(new AdmissionSettings(this), tr("&Who may connect"));
-    addPage(new NumberSettings(sizeSettings(), this), tr("L&imits"));
-    addPage(new NumberSettings(timeSettings(), this), tr("&Times"));
+    addPage(new TlsSettings(std::move(tlsCheck), this), tr("Secu&re (wss)"));
+    addPage(new NumberSettings(sizeSettings(), m_defaults, this), tr("L&imits"));
+    addPage(new NumberSettings(timeSettings(), m_defaults, this), tr("&Times"));
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs, 1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/config.h"
+#include "ui/tlscheck.h"
 
 #include <QDialog>
 #include <QList>
@@ -26,7 +27,8 @@ class ServerSettingsDialog : public QDialog
 
 public:
     /// `defaults` is what "Restore defaults" fills in; its page is the built-in one.
-    ServerSettingsDialog(server::Config config, server::Config defaults, QWidget *parent = nullptr);
+    ServerSettingsDialog(server::Config config, server::Config defaults, TlsCheck tlsCheck = {},
+                         QWidget *parent = nullptr);
 
     [[nodiscard]] server::Config config() const;
 

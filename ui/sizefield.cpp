@@ -3,6 +3,8 @@
 
 #include "ui/sizefield.h"
 
+#include "ui/figures.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSpinBox>
@@ -18,6 +20,17 @@ constexpr int UnitCount = 3;
 
 qint64 unitSize(int unit) { return qint64(1) << (UnitBits * unit); }
 
+/// The largest that needs no fraction.
+int unitOf(qint64 bytes)
+{
+    int unit = UnitCount - 1;
+    while (unit > 0 && bytes % unitSize(unit) != 0)
+        --unit;
+    return unit;
+}
+
+QStringList unitNames() { return {SizeField::tr("bytes"), QStringLiteral("KiB"), QStringLiteral("MiB")}; }
+
 } // namespace
 
 SizeField::SizeField(qint64 least, qint64 most, QWidget *parent)
@@ -27,7 +40,7 @@ SizeField::SizeField(qint64 least, qint64 most, QWidget *parent)
     , m_number(new QSpinBox(this))
     , m_unit(new QComboBox(this))
 {
-    m_unit->addItems({tr("bytes"), QStringLiteral("KiB"), QStringLiteral("MiB")});
+    m_unit->addItems(unitNames());
     m_number->setGroupSeparatorShown(true);
     m_number->setAccelerated(true);
     auto *row = new QHBoxLayout(this);
@@ -43,13 +56,17 @@ SizeField::SizeField(qint64 least, qint64 most, QWidget *parent)
     connect(m_unit, &QComboBox::activated, this, &SizeField::onUnitChosen);
 }
 
+QString SizeField::text(qint64 bytes)
+{
+    const int unit = unitOf(bytes);
+    return QStringLiteral("%1 %2").arg(grouped(bytes / unitSize(unit)), unitNames().at(unit));
+}
+
 qint64 SizeField::value() const { return std::clamp(m_bytes, m_least, m_most); }
 
 void SizeField::setValue(qint64 bytes)
 {
-    int unit = UnitCount - 1;
-    while (unit > 0 && bytes % unitSize(unit) != 0)
-        --unit;
+    const int unit = unitOf(bytes);
     m_unit->setCurrentIndex(unit);
     setUnit(unit);
     m_number->setValue(static_cast<int>(bytes / unitSize(unit)));

@@ -18,6 +18,9 @@ class SizeField : public QWidget
 public:
     SizeField(qint64 least, qint64 most, QWidget *parent = nullptr);
 
+    /// So many bytes as a field shows them: "16 MiB".
+    [[nodiscard]] static QString text(qint64 bytes);
+
     /// In bytes.
     [[nodiscard]] qint64 value() const;
     void setValue(qint64 bytes);

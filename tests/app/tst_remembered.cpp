@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/serversettings.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -24,6 +25,8 @@ private slots:
     void ignoresWhatCannotBe_data();
     void ignoresWhatCannotBe();
     void theCommandLineOverridesForOneRun();
+    void keepsTheCertificatesPathsWhileTlsIsOff();
+    void keepsAPathThatTheNextRunFinds();
 
 private:
     QTemporaryDir m_folder;
@@ -126,6 +129,28 @@ void TestRemembered::theCommandLineOverridesForOneRun()
     expected.port = 1234;
     expected.limits.pingInterval = 9s;
     QVERIFY(line.options->server == expected);
+}
+
+void TestRemembered::keepsTheCertificatesPathsWhileTlsIsOff()
+{
+    QSettings settings(m_folder.filePath(u"tls"_s), QSettings::IniFormat);
+    Config secure = defaults();
+    secure.tls = {.certificateFile = u"/a/own.pem"_s, .keyFile = u"/a/own.key"_s};
+    app::writeServerSettings(settings, defaults(), secure);
+    QVERIFY(app::readServerSettings(settings, defaults()) == secure);
+    app::writeServerSettings(settings, secure, defaults());
+    QVERIFY(app::readServerSettings(settings, defaults()) == defaults());
+    QVERIFY(app::readTlsFiles(settings) == *secure.tls);
+}
+
+void TestRemembered::keepsAPathThatTheNextRunFinds()
+{
+    QSettings settings(m_folder.filePath(u"relative"_s), QSettings::IniFormat);
+    Config secure = defaults();
+    secure.tls = {.certificateFile = u"own.pem"_s, .keyFile = u"own.key"_s};
+    app::writeServerSettings(settings, defaults(), secure);
+    QCOMPARE(app::readTlsFiles(settings).certificateFile, QDir::current().filePath(u"own.pem"_s));
+    QCOMPARE(app::readTlsFiles(settings).keyFile, QDir::current().filePath(u"own.key"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRemembered)

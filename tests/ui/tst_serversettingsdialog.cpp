@@ -35,6 +35,8 @@ private slots:
     void saysWhatOkWillDo();
     void showsASizeInItsUnit_data();
     void showsASizeInItsUnit();
+    void namesTheDefaultOfEachLimit_data();
+    void namesTheDefaultOfEachLimit();
     void fitsOnASmallScreen();
 };
 
@@ -249,6 +251,29 @@ void TestServerSettingsDialog::showsASizeInItsUnit()
         emit unit->activated(i);
         QVERIFY(field.value() >= 125 && field.value() <= 1 << 30);
     }
+}
+
+void TestServerSettingsDialog::namesTheDefaultOfEachLimit_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a size") << QStringLiteral("closed with 1009. Default: 16 MiB.");
+    QTest::newRow("an uneven size") << QStringLiteral(
+        "held back: nothing more is read from it. Default: 1,000 bytes.");
+    QTest::newRow("a count") << QStringLiteral("gets the answer 503. Default: as many as possible.");
+    QTest::newRow("a time") << QStringLiteral("then the answer is 408. Default: 5 s.");
+    QTest::newRow("no time") << QStringLiteral("whether it is there. Default: never.");
+}
+
+void TestServerSettingsDialog::namesTheDefaultOfEachLimit()
+{
+    QFETCH(const QString, sentence);
+    Config uneven = defaults();
+    uneven.limits.queueSize = 1'000;
+    uneven.limits.pingInterval = 0s;
+    const ServerSettingsDialog dialog(other(), uneven);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text().endsWith(sentence); }));
 }
 
 void TestServerSettingsDialog::fitsOnASmallScreen()
