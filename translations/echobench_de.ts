@@ -1032,18 +1032,6 @@
         <translation>Es besteht keine Verbindung. Die Nachricht steht noch im Feld.</translation>
     </message>
     <message>
-        <source>The address and the options are those of the %1 command. Press Connect to use them.</source>
-        <translation>Adresse und Optionen sind die des %1-Befehls. „Verbinden“ verwendet sie.</translation>
-    </message>
-    <message>
-        <source>It wants every certificate accepted: here you are asked about the one that is refused.</source>
-        <translation>Er will jedes Zertifikat annehmen: Hier wird nach dem einen gefragt, das abgelehnt wird.</translation>
-    </message>
-    <message>
-        <source>Not used: %1</source>
-        <translation>Nicht verwendet: %1</translation>
-    </message>
-    <message>
         <source>Enter an address and press Enter to connect.</source>
         <translation>Adresse eingeben und zum Verbinden Enter drücken.</translation>
     </message>
@@ -1274,6 +1262,18 @@
     <message>
         <source>messages are sent back</source>
         <translation>Nachrichten werden zurückgesendet</translation>
+    </message>
+    <message>
+        <source>The address and the options are those of the %1 command. Press Connect to use them.</source>
+        <translation>Adresse und Optionen sind die des %1-Befehls. „Verbinden“ verwendet sie.</translation>
+    </message>
+    <message>
+        <source>It wants every certificate accepted: here you are asked about the one that is refused.</source>
+        <translation>Er will jedes Zertifikat annehmen: Hier wird nach dem einen gefragt, das abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2151,13 @@ Client empfing: %3</translation>
     <message>
         <source>Not valid JSON, sent as it is: %1</source>
         <translation>Kein gültiges JSON, wird so gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageField</name>
+    <message>
+        <source>%1 characters, kept aside and sent whole. Backspace removes them.</source>
+        <translation>%1 Zeichen, beiseitegelegt; sie werden ganz gesendet. Die Rücktaste entfernt sie.</translation>
     </message>
 </context>
 <context>

@@ -117,10 +117,7 @@ void ClientPanel::setConnection(const client::SavedConnection &connection)
 void ClientPanel::restore(const QSettings &settings)
 {
     m_bar->setHistory(settings.value(urlsKey).toStringList());
-    const QByteArray json = settings.value(optionsKey).toByteArray();
-    const QJsonDocument saved = QJsonDocument::fromJson(json);
-    if (!saved.isObject())
-        return;
+    const QJsonDocument saved = QJsonDocument::fromJson(settings.value(optionsKey).toByteArray());
     const client::SavedConnection options = client::readConnection(saved.object());
     setOptions(configOf(options), options.keepSecrets);
 }
@@ -168,18 +165,7 @@ void ClientPanel::tell(const QString &sentence)
     m_trouble->tell(sentence);
 }
 
-void ClientPanel::showControlFrames(bool show)
-{
-    using enum EntryKind;
-    TimelineFilter filter = m_messages->timelineModel().filter();
-    filter.kinds =
-        show ? Kinds{ConnectionOpened, MessageSent, MessageReceived, ConnectionClosed, ConnectionFailed,
-                     EventsDropped,    PingSent,    PingReceived,    PongSent,         PongReceived,
-                     PongMissed,       CloseSent,   CloseReceived}
-             : Kinds{ConnectionOpened, MessageSent,      MessageReceived,
-                     ConnectionClosed, ConnectionFailed, EventsDropped};
-    m_messages->timelineModel().setFilter(filter);
-}
+void ClientPanel::showControlFrames(bool show) { m_messages->showControlFrames(show); }
 
 void ClientPanel::setOwnServer(const QString &address, const QByteArray &fingerprint)
 {
@@ -399,14 +385,7 @@ void ClientPanel::importCommand(const QString &line)
     }
     setOptions(configOf(command, m_options), m_keepSecrets);
     m_bar->setUrl(command.url);
-    QStringList said{tr("The address and the options are those of the %1 command. Press Connect to use them.")
-                         .arg(command.program)};
-    if (command.insecure)
-        said.append(
-            tr("It wants every certificate accepted: here you are asked about the one that is refused."));
-    if (!command.ignored.isEmpty())
-        said.append(tr("Not used: %1").arg(command.ignored.join(QLatin1Char(' '))));
-    m_trouble->tell(said.join(QLatin1Char(' ')));
+    m_trouble->tell(importSentence(command));
 }
 
 void ClientPanel::editUrl() { m_bar->edit(); }

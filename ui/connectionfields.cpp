@@ -189,6 +189,19 @@ QStringList changedOptions(const client::Config &config)
     return changed;
 }
 
+QString importSentence(const client::ImportedCommand &command)
+{
+    QStringList said{
+        Words::tr("The address and the options are those of the %1 command. Press Connect to use them.")
+            .arg(command.program)};
+    if (command.insecure)
+        said.append(Words::tr(
+            "It wants every certificate accepted: here you are asked about the one that is refused."));
+    if (!command.ignored.isEmpty())
+        said.append(Words::tr("Not used: %1").arg(command.ignored.join(QLatin1Char(' '))));
+    return said.join(QLatin1Char(' '));
+}
+
 QString fingerprintText(const QByteArray &fingerprint)
 {
     return QString::fromLatin1(fingerprint.toHex(':').toUpper());

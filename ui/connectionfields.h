@@ -19,6 +19,9 @@ namespace ui {
 /// The options of `before` with what a pasted command line says in the place of what such a line can say.
 [[nodiscard]] client::Config configOf(const client::ImportedCommand &command, const client::Config &before);
 
+/// What became of such a line, for the user.
+[[nodiscard]] QString importSentence(const client::ImportedCommand &command);
+
 /// The sections of the options that differ from the defaults, in words; empty: none does.
 [[nodiscard]] QStringList changedOptions(const client::Config &config);
 

@@ -9,13 +9,20 @@ namespace ui {
 
 namespace {
 
+Kinds kinds(bool withControlFrames)
+{
+    using enum EntryKind;
+    return withControlFrames
+               ? Kinds{ConnectionOpened, MessageSent, MessageReceived, ConnectionClosed, ConnectionFailed,
+                       EventsDropped,    PingSent,    PingReceived,    PongSent,         PongReceived,
+                       PongMissed,       CloseSent,   CloseReceived}
+               : Kinds{ConnectionOpened, MessageSent,      MessageReceived,
+                       ConnectionClosed, ConnectionFailed, EventsDropped};
+}
+
 TimelineFilter conversation(quint32 tab)
 {
-    return {.side = Side::Client,
-            .tab = tab,
-            .kinds = {EntryKind::ConnectionOpened, EntryKind::MessageSent, EntryKind::MessageReceived,
-                      EntryKind::ConnectionClosed, EntryKind::ConnectionFailed, EntryKind::EventsDropped},
-            .text = {}};
+    return {.side = Side::Client, .tab = tab, .kinds = kinds(false), .text = {}};
 }
 
 } // namespace
@@ -28,6 +35,13 @@ MessageList::MessageList(Timeline &timeline, quint32 tab, QWidget *parent)
 {
     timelineModel().setParent(this);
     setAccessibleName(tr("Messages"));
+}
+
+void MessageList::showControlFrames(bool show)
+{
+    TimelineFilter filter = timelineModel().filter();
+    filter.kinds = kinds(show);
+    timelineModel().setFilter(filter);
 }
 
 QString MessageList::rowText(int row) const

@@ -15,6 +15,9 @@ class MessageList : public TimelineView
 public:
     explicit MessageList(Timeline &timeline, quint32 tab = 0, QWidget *parent = nullptr);
 
+    /// Whether pings, pongs and Closes are in the list.
+    void showControlFrames(bool show);
+
 protected:
     [[nodiscard]] QString rowText(int row) const override;
     [[nodiscard]] bool showsHint() const override;

@@ -3,6 +3,7 @@
 
 #include "app/clientsides.h"
 #include "tests/client/fakeserver.h"
+#include "tests/client/floodserver.h"
 #include "ui/clientpanel.h"
 #include "ui/clienttabs.h"
 #include "ui/intake.h"
@@ -24,6 +25,8 @@ private slots:
     void numbersTheConnectionsOfAllTabsTogether();
     void putsWhatComesInTheListOfItsTab();
     void losesNothingThatComesWhileATabIsHidden();
+    void countsAFloodExactlyAndHoldsABoundedPartOfIt();
+    void letsAFloodedTabBeDisconnectedAndTheOtherGoOn();
     void closesTheConnectionOfATabThatIsClosed();
     void logsTheCloseOfATabThatIsClosed();
     void connectsOnlyTheTabsThatWereThereToTheOwnServer();
@@ -48,6 +51,11 @@ struct Fixture {
                 texts.append(QString::fromUtf8(model.entry(row).payload));
         }
         return texts;
+    }
+
+    explicit Fixture(ui::Timeline::Limits limits = {})
+        : timeline(limits)
+    {
     }
 
     QTemporaryDir folder;
@@ -101,6 +109,38 @@ void TestClientSides::losesNothingThatComesWhileATabIsHidden()
     QTRY_COMPARE_WITH_TIMEOUT(f.panel(0).received(), quint64(Count), 30'000);
     QTRY_COMPARE(f.messages(0).size(), Count);
     QTRY_VERIFY(f.tabs.tabText(0).endsWith(QLatin1String("(10,000)")));
+}
+
+void TestClientSides::countsAFloodExactlyAndHoldsABoundedPartOfIt()
+{
+    constexpr int Messages = 200'000;
+    constexpr qsizetype Rows = 10'000;
+    FloodServer server(Messages);
+    Fixture f({.rows = Rows});
+    qsizetype most = 0;
+    connect(&f.timeline, &ui::Timeline::appended, this, [&] { most = qMax(most, f.timeline.size()); });
+    f.tabs.open();
+    f.panel(0).connectTo(server.url().toString());
+    QTRY_COMPARE_WITH_TIMEOUT(f.panel(0).state().closeCode, 1000, 60'000);
+    QTRY_COMPARE(f.panel(0).received(), quint64(Messages));
+    QVERIFY2(most <= Rows, qPrintable(QString::number(most)));
+}
+
+void TestClientSides::letsAFloodedTabBeDisconnectedAndTheOtherGoOn()
+{
+    FloodServer flood(FloodServer::Endless);
+    FakeServer calm;
+    Fixture f;
+    f.tabs.add();
+    f.connectTo(1, calm);
+    f.panel(0).connectTo(flood.url().toString());
+    QTRY_VERIFY_WITH_TIMEOUT(f.panel(0).received() > 10'000, 60'000);
+    calm.say(FakeServer::frame(wire::Opcode::Text, "calm"));
+    QTRY_COMPARE_WITH_TIMEOUT(f.messages(1), QStringList{QStringLiteral("calm")}, 60'000);
+    f.panel(0).disconnectFromServer();
+    QTRY_VERIFY_WITH_TIMEOUT(f.panel(0).state().phase == Phase::Disconnected, 60'000);
+    QVERIFY(f.panel(0).state().clean);
+    QVERIFY(f.panel(1).state().phase == Phase::Connected);
 }
 
 void TestClientSides::closesTheConnectionOfATabThatIsClosed()

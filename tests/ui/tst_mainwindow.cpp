@@ -39,7 +39,6 @@ private slots:
     void promisesNoEchoOfAServerThatDoesNotListen();
     void exchangesTheClientForTheConnectedClients();
     void bringsTheClientBackAsItWas();
-    void actsOnTheClientInTheCurrentTab();
     void enablesActionsByTheStates();
     void hasEveryActionInAMenuOnce();
     void hasNoShortcutTwice();
@@ -232,24 +231,6 @@ void TestMainWindow::enablesActionsByTheStates()
     QVERIFY(f.action(QStringLiteral("Disconnect")).isEnabled());
     f.window->setServerOnly(true);
     QVERIFY(!f.action(QStringLiteral("Disconnect")).isEnabled());
-}
-
-void TestMainWindow::actsOnTheClientInTheCurrentTab()
-{
-    Fixture f;
-    ui::ClientPanel &first = f.window->client();
-    QVERIFY(!f.action(QStringLiteral("Close tab")).isEnabled());
-    first.setState(connected());
-    QTest::keyClick(f.window.get(), Qt::Key_T, Qt::ControlModifier);
-    QVERIFY(&f.window->client() != &first);
-    QVERIFY(!f.action(QStringLiteral("Disconnect")).isEnabled());
-    QTest::keyClick(f.window.get(), Qt::Key_Tab, Qt::ControlModifier);
-    QVERIFY(&f.window->client() == &first);
-    const QSignalSpy disconnects(&first, &ui::ClientPanel::disconnectRequested);
-    f.action(QStringLiteral("Disconnect")).trigger();
-    QCOMPARE(disconnects.size(), 1);
-    QTest::keyClick(f.window.get(), Qt::Key_W, Qt::ControlModifier);
-    QVERIFY(&f.window->client() != &first);
 }
 
 void TestMainWindow::hasEveryActionInAMenuOnce()
