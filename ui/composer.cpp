@@ -168,7 +168,7 @@ void Composer::send()
     if (!sendOnce(composed))
         return;
     m_history.add(composed);
-    m_field->clear();
+    m_field->setMessage({});
     emit sent();
 }
 
@@ -241,6 +241,11 @@ void Composer::format(bool pretty)
     const client::FormattedJson json = pretty ? client::prettyJson(text) : client::compactJson(text);
     if (json.error.isSet()) {
         showError(json.error);
+        return;
+    }
+    if (m_field->isAside() || MessageField::isTooLong(json.text)) {
+        m_field->setMessage(json.text);
+        m_field->setFocus();
         return;
     }
     // As an edit it can be undone.

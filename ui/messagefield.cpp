@@ -3,6 +3,8 @@
 
 #include "ui/messagefield.h"
 
+#include "ui/figures.h"
+
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -16,6 +18,33 @@ namespace {
 
 constexpr int mostLines = 5;
 constexpr qsizetype longLine = 4'000;
+// A key in a line that is longer than this waits 10 ms for its layout, and in a megabyte 300 ms.
+constexpr qsizetype tooLongLine = 1 << 15;
+constexpr qsizetype tooLongMessage = 1 << 21;
+
+bool hasLine(const QString &text, qsizetype longest)
+{
+    qsizetype begin = 0;
+    while (text.size() - begin >= longest) {
+        const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
+        if ((end < 0 ? text.size() : end) - begin >= longest)
+            return true;
+        if (end < 0)
+            return false;
+        begin = end + 1;
+    }
+    return false;
+}
+
+/// As a text document has it.
+QString withLineFeeds(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (const QChar end :
+         {QChar(QLatin1Char('\r')), QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        text.replace(end, QLatin1Char('\n'));
+    return text;
+}
 
 } // namespace
 
@@ -32,6 +61,8 @@ MessageField::MessageField(QWidget *parent)
 
 QString MessageField::message() const
 {
+    if (isAside())
+        return m_aside;
     // toPlainText() would turn no-break spaces into blanks.
     return document()
         ->toRawText()
@@ -41,15 +72,54 @@ QString MessageField::message() const
 
 void MessageField::setMessage(const QString &message)
 {
+    if (isTooLong(message)) {
+        putAside(message);
+        return;
+    }
+    m_aside.clear();
+    setReadOnly(false);
     wrapFor(message);
     setPlainText(message);
     moveCursor(QTextCursor::End);
 }
 
+bool MessageField::isTooLong(const QString &message)
+{
+    return message.size() > tooLongMessage || hasLine(message, tooLongLine);
+}
+
+void MessageField::putAside(const QString &message)
+{
+    m_aside = withLineFeeds(message);
+    setReadOnly(true);
+    setPlainText(
+        tr("%1 characters, kept aside and sent whole. Backspace removes them.").arg(grouped(m_aside.size())));
+}
+
+/// The message with `text` in the place of what is selected.
+QString MessageField::withInserted(const QString &text) const
+{
+    const QTextCursor cursor = textCursor();
+    return message().replace(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(), text);
+}
+
+QMimeData *MessageField::createMimeDataFromSelection() const
+{
+    if (!isAside())
+        return QPlainTextEdit::createMimeDataFromSelection();
+    auto *whole = new QMimeData;
+    whole->setText(m_aside);
+    return whole;
+}
+
 void MessageField::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        wrapFor(source->text());
+    const QString text = source->hasText() ? source->text() : QString();
+    if (isTooLong(text)) {
+        setMessage(isAside() ? text : withInserted(text));
+        return;
+    }
+    wrapFor(text);
     QPlainTextEdit::insertFromMimeData(source);
 }
 
@@ -57,17 +127,8 @@ void MessageField::insertFromMimeData(const QMimeData *source)
 // without a blank it would be minutes.
 void MessageField::wrapFor(const QString &text)
 {
-    if (text.size() < longLine)
-        return;
-    qsizetype begin = 0;
-    while (begin >= 0 && begin < text.size()) {
-        const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
-        if ((end < 0 ? text.size() : end) - begin >= longLine) {
-            setWordWrapMode(QTextOption::WrapAnywhere);
-            return;
-        }
-        begin = end < 0 ? -1 : end + 1;
-    }
+    if (hasLine(text, longLine))
+        setWordWrapMode(QTextOption::WrapAnywhere);
 }
 
 QSize MessageField::sizeHint() const
@@ -82,6 +143,10 @@ QSize MessageField::minimumSizeHint() const
 
 void MessageField::keyPressEvent(QKeyEvent *event)
 {
+    if (isAside() && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)) {
+        setMessage({});
+        return;
+    }
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         // Esc is the window's: it closes what was opened.
         if (event->key() == Qt::Key_Escape)
@@ -90,10 +155,10 @@ void MessageField::keyPressEvent(QKeyEvent *event)
             QPlainTextEdit::keyPressEvent(event);
         return;
     }
-    if ((event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0)
-        textCursor().insertBlock();
-    else
+    if ((event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) == 0)
         emit submitted();
+    else if (!isAside())
+        textCursor().insertBlock();
     ensureCursorVisible();
     event->accept();
 }

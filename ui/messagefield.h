@@ -8,6 +8,9 @@
 namespace ui {
 
 /// A text field of one line that grows to five; Enter submits, Shift+Enter and Ctrl+Enter make a new line.
+///
+/// A line that is so long that each key would wait for its layout is kept aside, with all the message: a
+/// sentence stands for it, and it is submitted, copied or removed as a whole.
 class MessageField : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,6 +21,9 @@ public:
     /// The text as it was typed: no-break spaces stay what they are.
     [[nodiscard]] QString message() const;
     void setMessage(const QString &message);
+    /// Whether it would be kept aside.
+    [[nodiscard]] static bool isTooLong(const QString &message);
+    [[nodiscard]] bool isAside() const { return !m_aside.isEmpty(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,17 +36,22 @@ signals:
     void newerWanted();
 
 protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void putAside(const QString &message);
+    [[nodiscard]] QString withInserted(const QString &text) const;
     void wrapFor(const QString &text);
     void fit();
     [[nodiscard]] bool walks(const QKeyEvent &event);
     [[nodiscard]] int heightOf(int lines) const;
     [[nodiscard]] int linesShown() const;
+
+    QString m_aside; ///< the message, where it is kept aside
 };
 
 } // namespace ui

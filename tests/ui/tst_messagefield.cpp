@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QtTest>
 
 class TestMessageField : public QObject
@@ -22,6 +24,12 @@ private slots:
     void growsWithALineThatWraps();
     void keepsNoBreakSpaces();
     void takesAMegabyteFromTheClipboard();
+    void laysOutNoLineThatIsTooLong();
+    void keepsWhatStandsAroundALongPaste();
+    void removesALongPasteAsAWhole_data();
+    void removesALongPasteAsAWhole();
+    void copiesALongPasteAsItIs();
+    void laysOutManyShortLines();
     void leavesTabToTheFocus();
 };
 
@@ -35,6 +43,13 @@ struct Fixture {
         if (!QTest::qWaitForWindowExposed(&field))
             qFatal("The field is not shown.");
     }
+
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        field.paste();
+    }
+
     ui::MessageField field;
 };
 
@@ -114,6 +129,70 @@ void TestMessageField::takesAMegabyteFromTheClipboard()
     QGuiApplication::clipboard()->setText(large);
     f.field.paste();
     QCOMPARE(f.field.message(), large);
+}
+
+// The time that a key takes is the length of the line that it changes.
+void TestMessageField::laysOutNoLineThatIsTooLong()
+{
+    Fixture f;
+    const QString text(1 << 20, QLatin1Char('m'));
+    f.paste(text);
+    QTest::keyClicks(&f.field, QStringLiteral("more"));
+    QCOMPARE(f.field.message(), text);
+    QVERIFY2(f.field.toPlainText().startsWith(QStringLiteral("1,048,576 characters")),
+             qPrintable(f.field.toPlainText()));
+    QVERIFY(f.field.document()->characterCount() < 200);
+}
+
+void TestMessageField::keepsWhatStandsAroundALongPaste()
+{
+    Fixture f;
+    const QString text(100'000, QLatin1Char('m'));
+    f.field.setMessage(QStringLiteral("a\nselected\nb"));
+    QTextCursor cursor = f.field.textCursor();
+    cursor.setPosition(2);
+    cursor.setPosition(10, QTextCursor::KeepAnchor);
+    f.field.setTextCursor(cursor);
+    f.paste(text + QStringLiteral("\r\n"));
+    QCOMPARE(f.field.message(), QStringLiteral("a\n") + text + QStringLiteral("\n\nb"));
+}
+
+void TestMessageField::removesALongPasteAsAWhole_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Backspace") << static_cast<int>(Qt::Key_Backspace);
+    QTest::newRow("Delete") << static_cast<int>(Qt::Key_Delete);
+}
+
+void TestMessageField::removesALongPasteAsAWhole()
+{
+    QFETCH(const int, key);
+    Fixture f;
+    f.paste(QString(100'000, QLatin1Char('m')));
+    QTest::keyClick(&f.field, static_cast<Qt::Key>(key));
+    QCOMPARE(f.field.message(), QString());
+    QTest::keyClicks(&f.field, QStringLiteral("hello"));
+    QCOMPARE(f.field.message(), QStringLiteral("hello"));
+}
+
+void TestMessageField::copiesALongPasteAsItIs()
+{
+    Fixture f;
+    const QString text(100'000, QLatin1Char('m'));
+    f.paste(text);
+    QGuiApplication::clipboard()->clear();
+    f.field.selectAll();
+    f.field.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestMessageField::laysOutManyShortLines()
+{
+    Fixture f;
+    const QString text = QString(1'000, QLatin1Char('m')).append(QLatin1Char('\n')).repeated(1'000);
+    f.paste(text);
+    QVERIFY(!f.field.isAside());
+    QCOMPARE(f.field.message(), text);
 }
 
 void TestMessageField::leavesTabToTheFocus()
