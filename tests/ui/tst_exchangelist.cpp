@@ -34,7 +34,7 @@ struct Fixture {
         , view(timeline)
         , bar(*view.verticalScrollBar())
     {
-        timeline.append(exchanges::accepted(10), {{.events = exchanges::connected(20)}});
+        exchanges::tell(timeline, exchanges::accepted(10), exchanges::connected(20));
         view.resize(800, 200);
         view.show();
         if (!QTest::qWaitForWindowExposed(&view))
@@ -53,7 +53,7 @@ struct Fixture {
             server.append(exchanges::echoed(at + 200, at + 300, text));
             client.append(exchanges::said(client::EventKind::MessageReceived, at + 500, text));
         }
-        timeline.append(server, {{.events = client}});
+        exchanges::tell(timeline, server, client);
     }
     [[nodiscard]] QString topText() const
     {

@@ -14,6 +14,7 @@ using exchanges::accepted;
 using exchanges::connected;
 using exchanges::echoed;
 using exchanges::said;
+using exchanges::tell;
 using ui::ExchangeModel;
 using ui::Timeline;
 
@@ -37,12 +38,6 @@ namespace {
 constexpr auto Sent = client::EventKind::MessageSent;
 constexpr auto Received = client::EventKind::MessageReceived;
 
-/// What both sides wrote; the client is that of the first tab.
-void append(Timeline &timeline, const server::Events &server, const client::Events &client)
-{
-    timeline.append(server, {{.events = client}});
-}
-
 /// A timeline with an open connection, and a model of it under the tester's eyes.
 struct Fixture {
     explicit Fixture(Timeline::Limits limits = {})
@@ -50,7 +45,7 @@ struct Fixture {
         , model(timeline)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
-        append(timeline, accepted(10), connected(20));
+        tell(timeline, accepted(10), connected(20));
     }
 
     [[nodiscard]] QStringList texts(int row) const
@@ -71,7 +66,7 @@ struct Fixture {
 void TestExchangeModel::showsOneMessageOnOneLine()
 {
     Fixture f;
-    append(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
+    tell(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
     QCOMPARE(f.model.rowCount(), 1);
     QCOMPARE(f.texts(0), (QStringList{QStringLiteral("#3"), QStringLiteral("hello"), ui::duration(30'000),
                                       ui::duration(5'000), ui::duration(40'000), ui::duration(75'000)}));
@@ -80,7 +75,7 @@ void TestExchangeModel::showsOneMessageOnOneLine()
 void TestExchangeModel::showsWhatWasThereBefore()
 {
     Fixture f;
-    append(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
+    tell(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
     const ExchangeModel late(f.timeline);
     QCOMPARE(late.rowCount(), 1);
     QCOMPARE(late.exchange(0).roundTrip(), 75'000);
@@ -89,13 +84,13 @@ void TestExchangeModel::showsWhatWasThereBefore()
 void TestExchangeModel::fillsALineInAsTheOtherSideTells()
 {
     Fixture f;
-    append(f.timeline, {}, {said(Sent, 100'000)});
+    tell(f.timeline, {}, {said(Sent, 100'000)});
     QCOMPARE(f.texts(0).mid(2), QStringList(4));
     const QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
-    append(f.timeline, {echoed(130'000, 135'000)}, {});
+    tell(f.timeline, {echoed(130'000, 135'000)}, {});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(f.texts(0).mid(2, 2), (QStringList{ui::duration(30'000), ui::duration(5'000)}));
-    append(f.timeline, {}, {said(Received, 175'000)});
+    tell(f.timeline, {}, {said(Received, 175'000)});
     QCOMPARE(f.texts(0).last(), ui::duration(75'000));
 }
 
@@ -106,7 +101,7 @@ void TestExchangeModel::insertsABatchAtOnce()
     QList<client::Event> batch;
     for (int i = 0; i < 100; ++i)
         batch.append(said(Sent, 100'000 + i));
-    append(f.timeline, {}, batch);
+    tell(f.timeline, {}, batch);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(f.model.rowCount(), 100);
 }
@@ -115,13 +110,13 @@ void TestExchangeModel::losesLinesWithTheTimeline()
 {
     Fixture f({.rows = 10});
     for (int i = 0; i < 30; ++i)
-        append(f.timeline, {echoed(200 + i, 200 + i, QByteArray::number(i))},
-               {said(Sent, 100 + i, QByteArray::number(i))});
+        tell(f.timeline, {echoed(200 + i, 200 + i, QByteArray::number(i))},
+             {said(Sent, 100 + i, QByteArray::number(i))});
     QVERIFY(f.model.rowCount() <= 6);
     QCOMPARE(f.texts(f.model.rowCount() - 1)[1], QStringLiteral("29"));
     f.timeline.clear();
     QCOMPARE(f.model.rowCount(), 0);
-    append(f.timeline, {}, {said(Received, 300, "x"), said(Sent, 400'000'000, "new")});
+    tell(f.timeline, {}, {said(Received, 300, "x"), said(Sent, 400'000'000, "new")});
     QCOMPARE(f.texts(0)[1], QStringLiteral("new"));
 }
 
@@ -130,7 +125,7 @@ void TestExchangeModel::saysWhatAPushIs()
     Fixture f;
     server::Event push = echoed(100'000, 0, "news");
     push.kind = server::EventKind::MessageSent;
-    append(f.timeline, {push}, {said(Received, 140'000, "news")});
+    tell(f.timeline, {push}, {said(Received, 140'000, "news")});
     QCOMPARE(f.texts(0), (QStringList{QStringLiteral("#3"), QStringLiteral("news"), QString(), QString(),
                                       ui::duration(40'000), QStringLiteral("push")}));
 }
@@ -139,15 +134,15 @@ void TestExchangeModel::pairsNothingBehindAProxy()
 {
     Timeline timeline;
     const ExchangeModel model(timeline);
-    append(timeline, accepted(10), connected(20, {}));
-    append(timeline, {echoed(130, 135)}, {said(Sent, 100), said(Received, 175)});
+    tell(timeline, accepted(10), connected(20, {}));
+    tell(timeline, {echoed(130, 135)}, {said(Sent, 100), said(Received, 175)});
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestExchangeModel::explainsItsFigures()
 {
     Fixture f;
-    append(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
+    tell(f.timeline, {echoed(130'000, 135'000)}, {said(Sent, 100'000), said(Received, 175'000)});
     for (int column = ExchangeModel::There; column < ExchangeModel::ColumnCount; ++column) {
         QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
