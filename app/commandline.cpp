@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/limitoptions.h"
+#include "app/recordoptions.h"
 #include "app/tlsoptions.h"
 #include "ui/urlinput.h"
 
@@ -133,6 +134,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
                        parameters.language, parameters.version, parameters.help});
     addTlsOptions(parser);
     addLimitOptions(parser);
+    addRecordOptions(parser);
     if (!parser.parse(arguments))
         return failure(QStringLiteral("%1 See echobench --help.").arg(parser.errorText()));
     if (parser.isSet(parameters.help))
@@ -150,6 +152,8 @@ CommandLine parseCommandLine(const QStringList &arguments, const QStringList &la
     if (const QString problem = readTlsOptions(parser, options.server); !problem.isEmpty())
         return failure(problem);
     if (const QString problem = readLimitOptions(parser, options.server); !problem.isEmpty())
+        return failure(problem);
+    if (const QString problem = readRecordOptions(parser, options); !problem.isEmpty())
         return failure(problem);
     if (parser.isSet(parameters.echoPrefix))
         options.server.echoPrefix = parser.value(parameters.echoPrefix);

@@ -7,6 +7,7 @@
 #include "app/report.h"
 #include "resources/page.h"
 #include "ui/clienttabs.h"
+#include "ui/filecommands.h"
 
 #include <QApplication>
 
@@ -18,7 +19,7 @@ namespace {
 server::Config serverConfig(const Options &options)
 {
     server::Config config = options.server;
-    config.reportWhole = options.log.has_value();
+    config.reportWhole = options.log.has_value() || !options.record.isEmpty();
     return config;
 }
 
@@ -35,6 +36,7 @@ Desktop::Desktop(const Options &options, const SettingsDamage &damage)
     connect(&m_signals, &SignalWatcher::endRequested, &m_window, &QWidget::close);
     connect(&m_server.server(), &server::EchoServer::statusChanged, this,
             [this](const server::Status &status) { m_clients.setServer(status.url); });
+    connectRecorder();
     if (const QString sentence = damage.sentence(); !sentence.isEmpty()) {
         report(sentence);
         m_window.tell(sentence);
@@ -47,10 +49,23 @@ Desktop::Desktop(const Options &options, const SettingsDamage &damage)
 
 Desktop::~Desktop() = default;
 
+void Desktop::connectRecorder()
+{
+    ui::RecordCommand &recording = m_window.fileCommands().recording();
+    connect(&m_intake, &ui::Intake::serverEventsTaken, &recording.recorder(),
+            &ui::Recorder::takeServerEvents);
+    connect(&m_intake, &ui::Intake::clientEventsTaken, &recording.recorder(),
+            &ui::Recorder::takeClientEvents);
+    recording.setRotateAt(m_options.recordSize);
+    m_window.fileCommands().keep(m_options.keepRows, m_options.keepBytes);
+}
+
 int Desktop::run()
 {
     m_window.setServerOnly(m_options.serverOnly);
     m_window.show();
+    if (!m_options.record.isEmpty())
+        m_window.fileCommands().recording().recordTo(m_options.record);
     m_window.clients().connectTo(m_options.connect);
     m_server.start();
     const int exitCode = QApplication::exec();

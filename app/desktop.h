@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int run();
 
 private:
+    void connectRecorder();
+
     const Options m_options;
     QSettings m_settings;
     ui::Timeline m_timeline;

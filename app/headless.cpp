@@ -20,6 +20,8 @@ Headless::Headless(const Options &options)
     connect(
         &m_server, &server::EchoServer::stopped, this, [this] { QCoreApplication::exit(m_exitCode); },
         Qt::QueuedConnection);
+    connect(&m_server, &server::EchoServer::eventsHappened, &m_recorder, &ui::Recorder::takeServerEvents);
+    connect(&m_recorder, &ui::Recorder::failed, this, [](const QString &error) { report(error); });
     if (!options.log)
         return;
     m_console = std::make_unique<Console>(*options.log);
@@ -29,8 +31,12 @@ Headless::Headless(const Options &options)
 
 int Headless::run()
 {
+    if (!m_options.record.isEmpty() && !m_recorder.start(m_options.record, m_options.recordSize)) {
+        report(m_recorder.errorString());
+        return 1;
+    }
     server::Config config = m_options.server;
-    config.reportMessages = m_options.log.has_value();
+    config.reportMessages = m_options.log.has_value() || !m_options.record.isEmpty();
     config.reportWhole = true;
     locateSelfSignedCertificate(config);
     m_server.start(config);

@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "app/signalwatcher.h"
 #include "server/echoserver.h"
+#include "ui/recorder.h"
 
 #include <QObject>
 
@@ -33,6 +34,7 @@ private:
     SignalWatcher m_signals;
     server::EchoServer m_server;
     std::unique_ptr<Console> m_console;
+    ui::Recorder m_recorder;
     int m_exitCode = 0;
     bool m_warned = false; ///< that the network can reach the server
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/config.h"
+#include "ui/recorder.h"
 
 #include <QString>
 
@@ -21,6 +22,11 @@ struct Options {
     std::optional<LogFormat> log; ///< how events go to standard output; empty: they do not
     QStringList connect{}; ///< where the client connects to at once, each in a tab; empty: to the own server
     QString language{};    ///< as "de"; empty: the system's in the window, English without one
+
+    QString record{}; ///< the file to record to; empty: none
+    qint64 recordSize = ui::Recorder::DefaultRotateAt;
+    std::optional<qint64> keepRows{};  ///< empty: as the settings say
+    std::optional<qint64> keepBytes{}; ///< empty: as the settings say
 
     bool operator==(const Options &) const = default;
 };

@@ -1929,6 +1929,106 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportCommand</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Timelines and HAR (*.jsonl *.ndjson *.har *.jsonl.*);;All files (*)</source>
+        <translation>Verläufe und HAR (*.jsonl *.ndjson *.har *.jsonl.*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>&amp;Andere Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWindow</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation>%1, importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2.</source>
+        <translation>
+            <numerusform>%1 Zeile aus %2.</numerusform>
+            <numerusform>%1 Zeilen aus %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older rows had been let go before it was written.</source>
+        <translation>
+            <numerusform>%1 ältere Zeile war verworfen, bevor sie geschrieben wurde.</numerusform>
+            <numerusform>%1 ältere Zeilen waren verworfen, bevor sie geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows &amp;shown</source>
+        <translation>Die ge&amp;zeigten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Importer</name>
+    <message>
+        <source>Cannot import %1: %2. A HAR of a browser or a proxy, or JSON Lines of EchoBench can be imported.</source>
+        <translation>Kann %1 nicht importieren: %2. Importieren lassen sich HAR-Dateien von Browsern und Proxys und JSON Lines von EchoBench.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The last line, %1, is torn and was left out.</source>
+        <translation>Die letzte Zeile, %1, ist abgerissen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a HAR may have %1 bytes at most, this file has %2</source>
+        <translation>eine HAR-Datei darf höchstens %1 Bytes haben, diese hat %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeepDialog</name>
+    <message>
+        <source>What the window keeps</source>
+        <translation>Was das Fenster behält</translation>
+    </message>
+    <message>
+        <source>Bytes of messages</source>
+        <translation>Bytes der Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Zeilen:</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of messages:</source>
+        <translation>&amp;Bytes der Nachrichten:</translation>
+    </message>
+    <message>
+        <source>Of both sides together. Beyond it, the oldest are let go, and the list says how many; so far %1.</source>
+        <translation>Von beiden Seiten zusammen. Darüber hinaus werden die ältesten verworfen, und die Liste sagt, wie viele; bisher %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetGoNote</name>
+    <message numerus="yes">
+        <source>↑ %1 older rows were let go</source>
+        <translation>
+            <numerusform>↑ %1 ältere Zeile wurde verworfen</numerusform>
+            <numerusform>↑ %1 ältere Zeilen wurden verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LinesView</name>
     <message>
         <source>&amp;Copy</source>
@@ -2565,6 +2665,44 @@ Client empfing: %3</translation>
             <numerusform>An %1 Client gegeben. Das Protokoll sagt, was daraus wurde.</numerusform>
             <numerusform>An %1 Clients gegeben. Das Protokoll sagt, was daraus wurde.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordCommand</name>
+    <message>
+        <source>Record to a file</source>
+        <translation>In eine Datei aufzeichnen</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Recording to %1. Press to stop.</source>
+        <translation>Aufgezeichnet wird nach %1. Drücken beendet es.</translation>
+    </message>
+    <message>
+        <source>Record everything that happens to a file</source>
+        <translation>Alles, was geschieht, in eine Datei aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>&amp;Andere Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Recorder</name>
+    <message>
+        <source>Cannot record to %1: %2. Choose another file.</source>
+        <translation>Kann nicht nach %1 aufzeichnen: %2. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Recording to %1 has stopped: %2. What was written until then is complete; choose another file to go on.</source>
+        <translation>Die Aufzeichnung nach %1 ist beendet: %2. Was bis dahin geschrieben wurde, ist vollständig; wähle eine andere Datei, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3872,18 @@ Client empfing: %3</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Record to a file…</source>
+        <translation>In eine Datei &amp;aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Kept rows…</source>
+        <translation>&amp;Behaltene Zeilen …</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportWindow</name>
+    <message numerus="yes">
+        <source>%1 rows of %2.</source>
+        <translation>
+            <numerusform>%1 row of %2.</numerusform>
+            <numerusform>%1 rows of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older rows had been let go before it was written.</source>
+        <translation>
+            <numerusform>%1 older row had been let go before it was written.</numerusform>
+            <numerusform>%1 older rows had been let go before it was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetGoNote</name>
+    <message numerus="yes">
+        <source>↑ %1 older rows were let go</source>
+        <translation>
+            <numerusform>↑ %1 older row was let go</numerusform>
+            <numerusform>↑ %1 older rows were let go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPanel</name>
     <message numerus="yes">
         <source>%1 older lines were let go</source>

@@ -163,6 +163,14 @@ void ClientTabs::setOwnServer(const QString &address, const QByteArray &fingerpr
     labelAll();
 }
 
+void ClientTabs::forgetOwnServer()
+{
+    m_ownServer.clear();
+    for (ClientPanel *each : panels())
+        each->forgetOwnServer();
+    labelAll();
+}
+
 void ClientTabs::restore(const QSettings &settings)
 {
     current().restore(settings);

@@ -47,6 +47,8 @@ public slots:
     void showNext() { showBeside(1); }
     void showPrevious() { showBeside(-1); }
     void setOwnServer(const QString &address, const QByteArray &fingerprint);
+    /// Its address is another program's: no tab offers it as the own server's any longer.
+    void forgetOwnServer();
 
 signals:
     /// There is a new panel, and no client for it yet.

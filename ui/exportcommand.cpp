@@ -91,7 +91,7 @@ void ExportCommand::exportTo(const QString &path, files::Format format, const Ti
     Exporter::Job job{.rows = model != nullptr ? model->snapshot(facts) : m_timeline.snapshot(facts),
                       .format = format,
                       .path = path,
-                      .letGo = m_timeline.dropped()};
+                      .letGo = m_letGo + m_timeline.dropped()};
     m_exporter.start(std::move(job));
     showProgress();
 }

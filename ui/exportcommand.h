@@ -36,6 +36,8 @@ public:
     void choose(const QList<View> &views, int preferred);
     /// Of a model, or everything where it is null.
     void exportTo(const QString &path, files::Format format, const TimelineModel *model);
+    /// How many rows had been let go before those of the timeline: of a file that was imported.
+    void setLetGo(quint64 rows) { m_letGo = rows; }
     [[nodiscard]] bool isRunning() const { return m_exporter.isRunning(); }
 
 signals:
@@ -52,6 +54,7 @@ private:
     QPointer<QProgressDialog> m_progress;
     QPointer<const TimelineModel> m_model; ///< what is exported
     QString m_path;
+    quint64 m_letGo = 0;
 };
 
 } // namespace ui

@@ -37,12 +37,14 @@ void Intake::takeServerEvents(const server::Events &events)
 {
     m_server.append(events);
     startFrame();
+    emit serverEventsTaken(events);
 }
 
 void Intake::takeClientEvents(const client::Events &events, quint32 tab)
 {
     m_clients.append({.tab = tab, .events = events});
     startFrame();
+    emit clientEventsTaken(events);
 }
 
 void Intake::startFrame()

@@ -37,6 +37,10 @@ public slots:
     /// Gives everything at once.
     void flush();
 
+signals:
+    void serverEventsTaken(const server::Events &events);
+    void clientEventsTaken(const client::Events &events);
+
 private:
     void startFrame();
     void onFrame();

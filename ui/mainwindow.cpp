@@ -14,7 +14,7 @@
 #include "ui/detailspane.h"
 #include "ui/exchangelist.h"
 #include "ui/exchangesdock.h"
-#include "ui/exportcommand.h"
+#include "ui/filecommands.h"
 #include "ui/helpdialog.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
@@ -85,10 +85,11 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
     , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
-    , m_export(new ExportCommand(timeline, *this))
+    , m_fileCommands(new FileCommands(timeline, settings, *m_actions, *this))
 {
     m_server->addButton(*m_actions->showCertificate);
     m_server->addButton(*m_actions->serverOnly);
+    m_server->addButton(*m_actions->record);
     m_server->addButton(*m_actions->serverSettings);
     m_connections->addAction(*m_actions->messageClients);
     m_connections->addAction(*m_actions->disconnectClients);
@@ -212,7 +213,7 @@ void MainWindow::setServerStatus(const server::Status &status)
     m_clients->setOwnServer(m_server->address(), status.fingerprint);
     m_connections->setAddress(m_server->address());
     if (!status.error.isEmpty())
-        m_client->forgetOwnServer();
+        m_clients->forgetOwnServer();
     // Nobody can promise an echo then; the client's next state says again what is to be done.
     if (!status.error.isEmpty() && client().state().phase == client::Phase::Disconnected)
         client().messages().setHint(tr("The server is not listening. Start it, or enter the URL of another "
@@ -275,9 +276,10 @@ void MainWindow::watchConnections()
 void MainWindow::exportRows()
 {
     const bool inLog = m_log->isAncestorOf(QApplication::focusWidget());
-    m_export->choose({{tr("The client's &messages as shown"), &client().messages().timelineModel()},
-                      {tr("The &log as shown"), &m_log->view().timelineModel()}},
-                     inLog || isServerOnly() ? 1 : 0);
+    m_fileCommands->exporting().choose(
+        {{tr("The client's &messages as shown"), &client().messages().timelineModel()},
+         {tr("The &log as shown"), &m_log->view().timelineModel()}},
+        inLog || isServerOnly() ? 1 : 0);
 }
 
 void MainWindow::find()

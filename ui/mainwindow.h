@@ -28,7 +28,7 @@ class ClientTabs;
 class ConnectionsPanel;
 class DetailsDock;
 class ExchangesDock;
-class ExportCommand;
+class FileCommands;
 class LogPanel;
 class ServerBar;
 class Timeline;
@@ -54,6 +54,7 @@ public:
     [[nodiscard]] ClientTabs &clients() const { return *m_clients; }
     /// By which the settings judge the server's certificate while it is being chosen.
     void setTlsCheck(TlsCheck check) { m_tlsCheck = std::move(check); }
+    [[nodiscard]] FileCommands &fileCommands() const { return *m_fileCommands; }
 
 public slots:
     /// Something that is about the program as a whole, beneath what it has told before; it stays until it is
@@ -119,7 +120,7 @@ private:
     WindowActions *m_actions;
     ClientActions *m_clientActions;
     ClientCommands *m_clientCommands;
-    ExportCommand *m_export;
+    FileCommands *m_fileCommands;
     server::Config m_serverConfig;
     server::Config m_serverDefaults;
     TlsCheck m_tlsCheck;

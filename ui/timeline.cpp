@@ -15,14 +15,14 @@ namespace {
 constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 // The system's clock is nudged all the time; only a jump (sleep, a user's change) begins a new era.
 constexpr qint64 toleratedDrift = 50; // ms
+// 1 of so many rows goes beyond what must.
+constexpr std::size_t SharePerDrop = 32;
+
 bool isBeginning(EntryKind kind)
 {
     return kind == EntryKind::ServerStarted || kind == EntryKind::Connecting ||
            kind == EntryKind::ConnectionOpened;
 }
-
-// 1 of so many rows goes beyond what must.
-constexpr std::size_t SharePerDrop = 32;
 
 } // namespace
 
@@ -36,6 +36,18 @@ Timeline::Timeline(Limits limits, EpochClock clock, QObject *parent)
     , m_limits(limits)
     , m_clock(std::move(clock))
 {
+}
+
+void Timeline::setLimits(Limits limits)
+{
+    m_limits = limits;
+    const auto most = static_cast<std::size_t>(limits.rows);
+    const std::size_t must = m_rows.size() - std::min(m_rows.size(), most);
+    std::size_t leaving = 0;
+    while (leaving < must || (leaving + 1 < m_rows.size() && m_store.payloadBytes() > limits.payloadBytes))
+        m_store.release(m_rows[leaving++]);
+    m_dropped += leaving;
+    drop(leaving);
 }
 
 void Timeline::append(const QList<Entry> &entries) { insert(m_store.put(entries)); }

@@ -30,11 +30,20 @@ public:
         qsizetype rows = 1'000'000;
         qint64 payloadBytes = qint64(256) << 20; ///< a single larger message is kept all the same
     };
+    /// What can be set.
+    static constexpr qint64 LeastRows = 1'000;
+    static constexpr qint64 MostRows = 20'000'000;
+    static constexpr qint64 LeastBytes = qint64(1) << 20;
+    static constexpr qint64 MostBytes = qint64(16) << 30;
     /// Milliseconds since 1970 (UTC) when wire::now() was 0. Asked once a batch.
     using EpochClock = std::function<qint64()>;
 
     explicit Timeline(QObject *parent = nullptr);
     explicit Timeline(Limits limits, EpochClock clock = systemEpoch, QObject *parent = nullptr);
+
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
+    /// Lets the oldest go where there is more already.
+    void setLimits(Limits limits);
 
     /// Adds what both sides wrote, in the order it happened, and lets the oldest go where there is no room.
     void append(const server::Events &server, const QList<TabEvents> &clients);

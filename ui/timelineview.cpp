@@ -5,6 +5,7 @@
 
 #include "ui/figures.h"
 #include "ui/hint.h"
+#include "ui/letgonote.h"
 #include "ui/textdelegate.h"
 
 #include <QEvent>
@@ -52,6 +53,7 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     , m_hint(new Hint(this))
 {
     setModel(&model);
+    new LetGoNote(model.timeline(), *this);
     setItemDelegate(new TextDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();

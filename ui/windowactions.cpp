@@ -41,6 +41,10 @@ void WindowActions::fillFileAndEdit(QMenuBar &bar)
 {
     QMenu *file = addMenu(bar, tr("&File"));
     exportRows = add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), "save");
+    importFile = add(file, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    record = add(file, tr("&Record to a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), "record");
+    record->setCheckable(true);
+    file->addSeparator();
     saveLog = add(file, tr("&Save log…"), QKeySequence::Save, "save");
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -137,6 +141,7 @@ void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
     controlFrames->setChecked(true);
     pauseLog = add(view, tr("&Pause the log"), QKeySequence(Qt::CTRL | Qt::Key_P), "pause");
     pauseLog->setCheckable(true);
+    keepRows = add(view, tr("&Kept rows…"));
     followEnd = add(view, tr("Go to the &newest"), QKeySequence(Qt::CTRL | Qt::Key_End));
 
     QMenu *help = addMenu(bar, tr("&Help"));

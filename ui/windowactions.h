@@ -22,6 +22,9 @@ public:
     WindowActions(QMenuBar &bar, QAction &showLog, QObject *parent = nullptr);
 
     QAction *exportRows = nullptr;
+    QAction *importFile = nullptr;
+    QAction *record = nullptr;
+    QAction *keepRows = nullptr;
     QAction *saveLog = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;

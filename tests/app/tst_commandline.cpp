@@ -83,6 +83,12 @@ void TestCommandLine::readsEveryOption_data()
         [](Options &options) { options.server.allowedHosts = QStringList{u"localhost"_s}; });
     row({u"--subprotocol"_s, u"chat"_s},
         [](Options &options) { options.server.subprotocols = QStringList{u"chat"_s}; });
+    row({u"--record"_s, u"a.jsonl"_s, u"--record-size"_s, u"5000"_s}, [](Options &options) {
+        options.record = u"a.jsonl"_s;
+        options.recordSize = 5'000;
+    });
+    row({u"--keep-rows"_s, u"2000"_s}, [](Options &options) { options.keepRows = 2'000; });
+    row({u"--keep-bytes"_s, u"1048576"_s}, [](Options &options) { options.keepBytes = 1'048'576; });
     row({u"--threads"_s, u"3"_s}, [](Options &options) { options.server.threads = 3; });
     row({u"--max-connections"_s, u"9"_s}, [](Options &options) { options.server.limits.connections = 9; });
     row({u"--max-message-size"_s, u"1000"_s},

@@ -45,6 +45,7 @@ const deaf = Math.max(...rounds.map((round) => round.shown.deaf));
 const share = median(rounds.map((round) => round.shown.perSecond / round.quiet.perSecond));
 const rowRate = median(rounds.map(({ shown: { rows, messages, perSecond } }) => rows / (messages / perSecond + 0.5)));
 const search = loadWindow(6, '--search');
+const exported = JSON.parse(execFileSync(`${programs}/exporting`));
 rmSync(folder, { recursive: true });
 
 const rows = [
@@ -54,6 +55,9 @@ const rows = [
     ['echo throughput against --quiet without a window', +share.toFixed(2), 0.8, '≥'],
     ['searching, traffic running: deaf at most, ms', search.searchDeaf, 50, '≤'],
     ['searching, traffic running: first hit after, ms', search.firstHit, 200, '≤'],
+    [`exporting ${exported.rows.toLocaleString('en')} rows, in any format: extra memory, MB`,
+        +(exported.exportKiB / 976.6).toFixed(1), 20, '≤'],
+    ['exporting: until it is cancelled, ms', exported.cancelMs, 200, '≤'],
 ];
 console.log('| work | measured | bar | |\n|---|---:|---:|---|');
 for (const [what, value, bar, sign] of rows) {

@@ -37,7 +37,7 @@ void TestResources::embedsEveryNamedIcon_data()
     QTest::addColumn<QString>("name");
     for (const char *name :
          {"clear", "client", "close", "connect", "copy", "details", "disconnect", "lock", "more", "open-page",
-          "pause", "save", "search", "send", "server", "settings", "start", "stop", "warning"})
+          "pause", "record", "save", "search", "send", "server", "settings", "start", "stop", "warning"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

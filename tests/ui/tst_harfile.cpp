@@ -149,11 +149,11 @@ void TestHarFile::exportImportExportGivesTheSameBytes_data()
     for (int i = 0; i < 256; ++i)
         octets += static_cast<char>(i);
     const QByteArray large = QByteArray("\x00\xc3\xa4\"\n", 5).repeated((16 << 20) / 5);
-    QTest::newRow("row 13: NUL") << conversation(Side::Client, {entries::sent(QByteArray("a\0b", 3))});
-    QTest::newRow("row 13: every octet in binary")
+    QTest::newRow("byte fidelity: NUL") << conversation(Side::Client, {entries::sent(QByteArray("a\0b", 3))});
+    QTest::newRow("byte fidelity: every octet in binary")
         << conversation(Side::Client, {binary(entries::sent(octets)), binary(entries::received("\xc3\x28"))});
-    QTest::newRow("row 13: 16 MiB") << conversation(Side::Client,
-                                                    {entries::sent(large), binary(entries::received(large))});
+    QTest::newRow("byte fidelity: 16 MiB")
+        << conversation(Side::Client, {entries::sent(large), binary(entries::received(large))});
     QTest::newRow("the server's side") << conversation(Side::Server, {entries::serverReceived("x")});
     QTest::newRow("no message") << conversation(Side::Client, {});
     Entry cut = entries::sent("gr\xc3");

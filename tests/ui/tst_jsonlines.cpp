@@ -125,10 +125,10 @@ void TestJsonLines::saysWhoConnected()
 void TestJsonLines::readsWhatItWrote_data()
 {
     QTest::addColumn<Entry>("entry");
-    QTest::newRow("row 13: NUL") << sent(QByteArray("a\0b", 3));
-    QTest::newRow("row 13: every octet") << binary(sent(allOctets()));
-    QTest::newRow("row 13: invalid UTF-8 in binary") << binary(sent("\xc3\x28\xff\xfe"));
-    QTest::newRow("row 13: a byte order mark") << sent("\xef\xbb\xbfx\xef\xbb\xbf");
+    QTest::newRow("byte fidelity: NUL") << sent(QByteArray("a\0b", 3));
+    QTest::newRow("byte fidelity: every octet") << binary(sent(allOctets()));
+    QTest::newRow("byte fidelity: invalid UTF-8 in binary") << binary(sent("\xc3\x28\xff\xfe"));
+    QTest::newRow("byte fidelity: a byte order mark") << sent("\xef\xbb\xbfx\xef\xbb\xbf");
     QTest::newRow("a text cut within a character") << [] {
         Entry cut = sent("gr\xc3");
         cut.size = 4;
@@ -138,7 +138,7 @@ void TestJsonLines::readsWhatItWrote_data()
     QTest::newRow("an empty binary message") << binary(sent(""));
     QTest::newRow("beyond the basic plane") << sent("\xf0\x9f\x98\x80\xe2\x80\xa8");
     QTest::newRow("control characters") << sent("\x01\x1f\x7f\\/\"");
-    QTest::newRow("row 15: a round trip") << [] {
+    QTest::newRow("timing: a round trip") << [] {
         Entry echo = entries::received("x");
         echo.roundTrip = 17'423;
         return echo;
@@ -192,7 +192,7 @@ void TestJsonLines::keepsSixteenMebibytes()
     }
 }
 
-// Row 6 of what users miss elsewhere: rows of the same millisecond change places.
+// Elsewhere rows of the same millisecond change places.
 void TestJsonLines::keepsTheOrderWithinAMillisecond()
 {
     const auto first = read(line(at(sent("1"), Moment)));

@@ -25,6 +25,7 @@ private slots:
     void keepsTheNumbersOfWhatStays();
     void dropsWhileTheEntriesCanStillBeRead();
     void countsWhatItLetGoButNotWhatWasCleared();
+    void letsGoWhatNewLimitsHaveNoRoomFor();
     void knowsTheTimeOfDay();
     void knowsTheTimeOfDayAlsoAfterTheMachineSlept();
     void holdsAMillionRows();
@@ -144,6 +145,22 @@ void TestTimeline::countsWhatItLetGoButNotWhatWasCleared()
     QCOMPARE(timeline.payloadBytes(), 0);
     QCOMPARE(timeline.dropped(), 0U);
     timeline.append(numbered(0, 1));
+    QCOMPARE(timeline.size(), 1);
+}
+
+void TestTimeline::letsGoWhatNewLimitsHaveNoRoomFor()
+{
+    Timeline timeline;
+    timeline.append(numbered(0, 20));
+    timeline.setLimits({.rows = 15});
+    QCOMPARE(timeline.size(), 15);
+    QCOMPARE(timeline.dropped(), 5U);
+    QCOMPARE(payloadAt(timeline, timeline.begin()), QByteArray("5"));
+    for (int i = 0; i < 3; ++i)
+        timeline.append({entries::sent(QByteArray(10, 'x'))});
+    timeline.setLimits({.rows = 15, .payloadBytes = 20});
+    QCOMPARE(timeline.size(), 2);
+    timeline.setLimits({.rows = 15, .payloadBytes = 1}); // one message is kept, however large
     QCOMPARE(timeline.size(), 1);
 }
 

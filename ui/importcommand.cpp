@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/importcommand.h"
+
+#include "ui/importwindow.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ui {
+
+ImportCommand::ImportCommand(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
+
+void ImportCommand::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Import"), m_folder,
+        tr("Timelines and HAR (*.jsonl *.ndjson *.har *.jsonl.*);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void ImportCommand::open(const QString &path)
+{
+    m_folder = QFileInfo(path).path();
+    auto *imported = new ImportWindow(path, m_limits, &m_window);
+    connect(imported, &ImportWindow::failed, this, &ImportCommand::onFailed);
+}
+
+void ImportCommand::onFailed(const QString &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Import"), error, QMessageBox::Close, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *another = box->addButton(tr("Choose &another file…"), QMessageBox::AcceptRole);
+    connect(another, &QPushButton::clicked, this, &ImportCommand::choose);
+    box->open();
+}
+
+} // namespace ui
