@@ -26,7 +26,10 @@ Entry Snapshot::entry(std::size_t index) const
     const auto next = std::upper_bound(m_eras.begin(), m_eras.end(), index,
                                        [](std::size_t value, const Era &era) { return value < era.begin; });
     Entry entry = m_store->entry(m_rows[index]);
-    entry.at += std::prev(next)->epoch * NanosecondsPerMillisecond;
+    const qint64 epoch = std::prev(next)->epoch * NanosecondsPerMillisecond;
+    entry.at += epoch;
+    if (entry.answeredAt != 0)
+        entry.answeredAt += epoch;
     return entry;
 }
 

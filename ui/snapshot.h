@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     /// The first so many rows are facts about the others.
     [[nodiscard]] std::size_t facts() const { return m_facts; }
-    /// `at` counts nanoseconds since 1970 (UTC).
+    /// `at` and `answeredAt` count nanoseconds since 1970 (UTC).
     [[nodiscard]] Entry entry(std::size_t index) const;
     /// That row is needed no more; what only it has held goes with sweep().
     void release(std::size_t index) { m_store->release(m_rows[index]); }

@@ -143,6 +143,11 @@ void TestJsonLines::readsWhatItWrote_data()
         echo.roundTrip = 17'423;
         return echo;
     }();
+    QTest::newRow("timing: when the server answered") << [] {
+        Entry received = entries::serverReceived("x");
+        received.answeredAt = Moment + 5'017;
+        return received;
+    }();
     QTest::newRow("a ping of bytes") << entries::message(Side::Client, EntryKind::PingSent, "\xff");
     QTest::newRow("dropped events") << [] {
         Entry dropped = entries::fact(Side::Server, EntryKind::EventsDropped);

@@ -69,6 +69,8 @@ void JsonLinesWriter::add(QByteArray &out, const Entry &entry)
         object.string("cause", nameOf(entry.cause));
     if (entry.roundTrip != 0)
         object.number("roundTripNs", entry.roundTrip);
+    if (entry.answeredAt != 0)
+        object.number("answeredAfterNs", entry.answeredAt - entry.at);
     if (entry.peer)
         appendPeer(object.member("peer"), *entry.peer);
     object.close();
@@ -119,6 +121,8 @@ std::optional<Entry> JsonLinesReader::read(QByteArrayView line)
     entry.code = static_cast<quint16>(object.value(QLatin1String("code")).toInt());
     entry.detail = object.value(QLatin1String("detail")).toString();
     entry.roundTrip = object.value(QLatin1String("roundTripNs")).toInteger();
+    if (const QJsonValue after = object.value(QLatin1String("answeredAfterNs")); after.isDouble())
+        entry.answeredAt = entry.at + after.toInteger();
     if (const QJsonValue peer = object.value(QLatin1String("peer")); peer.isObject())
         entry.peer = peerOf(peer.toObject());
     if (!readPayload(object, entry))
