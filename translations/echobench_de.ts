@@ -1872,6 +1872,189 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Binärnachrichten</translation>
+    </message>
+    <message>
+        <source>Pings, pongs, Closes</source>
+        <translation>Pings, Pongs, Close</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation>Jede Verbindung</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number of the connection</source>
+        <translation>Nummer der Verbindung</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Kleinste Größe</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Größte Größe</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>size</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>In bytes, or as 4k or 16M (1,024 to the step)</source>
+        <translation>In Bytes oder als 4k oder 16M (je Stufe 1.024)</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Größe von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one size to another</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>Der Text ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Hits only</source>
+        <translation>Nur Treffer</translation>
+    </message>
+    <message>
+        <source>Show only the rows with a hit, or mark the hits among the others</source>
+        <translation>Nur Zeilen mit Treffer zeigen, oder die Treffer zwischen den anderen markieren</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose rows by side, connection, direction, kind and size</source>
+        <translation>Zeilen nach Seite, Verbindung, Richtung, Art und Größe auswählen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the rows for a text</source>
+        <translation>Die Zeilen nach einem Text durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Enter goes to the next hit, Shift+Enter to the previous one</source>
+        <translation>Strg+F; Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 gefunden</numerusform>
+            <numerusform>%1 gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filtered: %1 of %2</source>
+        <comment>rows shown, rows that there are</comment>
+        <translation>Gefiltert: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows took too long to search</source>
+        <translation>
+            <numerusform>%1 Zeile war zu langwierig zu durchsuchen</numerusform>
+            <numerusform>%1 Zeilen waren zu langwierig zu durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderTable</name>
     <message>
         <source>Name</source>
@@ -2149,34 +2332,6 @@ Client empfing: %3</translation>
         <translation>Die gezeigten Zeilen in einer Datei speichern</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter the log by text</source>
-        <translation>Das Protokoll nach Text filtern</translation>
-    </message>
-    <message>
-        <source>Show only lines that contain this text (Ctrl+F)</source>
-        <translation>Nur Zeilen zeigen, die diesen Text enthalten (Strg+F)</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Whose lines to show</source>
-        <translation>Wessen Zeilen gezeigt werden</translation>
-    </message>
-    <message>
         <source>Save the log</source>
         <translation>Protokoll speichern</translation>
     </message>
@@ -2189,10 +2344,6 @@ Client empfing: %3</translation>
         <translation>&amp;Woanders speichern …</translation>
     </message>
     <message>
-        <source>No line matches the filter.</source>
-        <translation>Keine Zeile passt zum Filter.</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet.</source>
         <translation>Noch ist nichts geschehen.</translation>
     </message>
@@ -2202,10 +2353,6 @@ Client empfing: %3</translation>
             <numerusform>%1 ältere Zeile wurde verworfen</numerusform>
             <numerusform>%1 ältere Zeilen wurden verworfen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3584,17 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::TextPattern</name>
+    <message>
+        <source>Not a regular expression: %1, at character %2 (%3).</source>
+        <translation>Kein regulärer Ausdruck: %1, bei Zeichen %2 (%3).</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>dem Ende</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineModel</name>
     <message>
         <source>sent</source>
@@ -3515,6 +3673,18 @@ Client empfing: %3</translation>
             <numerusform>%1 neue ↓</numerusform>
             <numerusform>%1 neue ↓</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %1 new ↓</source>
+        <comment>rows that came meanwhile</comment>
+        <translation>
+            <numerusform>Angehalten, %1 neue ↓</numerusform>
+            <numerusform>Angehalten, %1 neue ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3835,6 @@ Client empfing: %3</translation>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>&amp;Find in the log</source>
-        <translation>Im Protokoll &amp;suchen</translation>
-    </message>
-    <message>
         <source>Clear &amp;messages</source>
         <translation>&amp;Nachrichten leeren</translation>
     </message>
@@ -3740,10 +3906,6 @@ Client empfing: %3</translation>
     <message>
         <source>Show &amp;log</source>
         <translation>&amp;Protokoll zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause the log</source>
-        <translation>Protokoll an&amp;halten</translation>
     </message>
     <message>
         <source>Go to the &amp;newest</source>
@@ -3884,6 +4046,22 @@ Client empfing: %3</translation>
     <message>
         <source>&amp;Kept rows…</source>
         <translation>&amp;Behaltene Zeilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause log and messages</source>
+        <translation>Protokoll und Nachrichten an&amp;halten</translation>
     </message>
 </context>
 </TS>

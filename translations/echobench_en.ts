@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>ui::FindBar</name>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 found</numerusform>
+            <numerusform>%1 found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows took too long to search</source>
+        <translation>
+            <numerusform>%1 row took too long to search</numerusform>
+            <numerusform>%1 rows took too long to search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportWindow</name>
     <message numerus="yes">
         <source>%1 rows of %2.</source>
@@ -240,6 +257,14 @@
         <translation>
             <numerusform>%1 new ↓</numerusform>
             <numerusform>%1 new ↓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %1 new ↓</source>
+        <comment>rows that came meanwhile</comment>
+        <translation>
+            <numerusform>Paused, %1 new ↓</numerusform>
+            <numerusform>Paused, %1 new ↓</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,13 @@ void ClientActions::connectTabs()
     connect(m_actions.nextTab, &QAction::triggered, &m_tabs, &ClientTabs::showNext);
     connect(m_actions.previousTab, &QAction::triggered, &m_tabs, &ClientTabs::showPrevious);
     connect(&m_tabs, &ClientTabs::added, this, &ClientActions::prepare);
+    connect(m_actions.pauseLog, &QAction::toggled, this, [this](bool paused) {
+        for (const ClientPanel *panel : m_tabs.panels())
+            panel->messages().setPaused(paused);
+    });
+    connect(&m_tabs, &ClientTabs::added, this, [this](const ClientPanel &panel) {
+        panel.messages().setPaused(m_actions.pauseLog->isChecked());
+    });
     connect(&m_tabs, &ClientTabs::currentShown, this, [this] { enable(m_isThere); });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/composer.h"
 #include "ui/connectionfields.h"
 #include "ui/detailsdialog.h"
+#include "ui/findbar.h"
 #include "ui/keptfiles.h"
 #include "ui/messagelist.h"
 #include "ui/optionsdialog.h"
@@ -43,6 +44,7 @@ ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWid
     , m_bar(new ClientBar(this))
     , m_trouble(new TroubleBar(this))
     , m_messages(new MessageList(timeline, tab, this))
+    , m_find(new FindBar(*m_messages, QStringLiteral("search"), FindBar::Others::Stay, this))
     , m_composer(new Composer(files.history(), this))
 {
     m_bar->setUrl(m_ownServer);
@@ -61,7 +63,9 @@ void ClientPanel::buildColumn()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     column->addWidget(m_trouble);
+    column->addWidget(m_find);
     column->addWidget(m_messages, 1);
+    m_find->hide();
     column->addWidget(m_composer);
 }
 
@@ -117,6 +121,7 @@ void ClientPanel::setConnection(const client::SavedConnection &connection)
 void ClientPanel::restore(const QSettings &settings)
 {
     m_bar->setHistory(settings.value(urlsKey).toStringList());
+    m_find->restore(settings, QStringLiteral("messages"));
     const QJsonDocument saved = QJsonDocument::fromJson(settings.value(optionsKey).toByteArray());
     const client::SavedConnection options = client::readConnection(saved.object());
     setOptions(configOf(options), options.keepSecrets);
@@ -125,6 +130,7 @@ void ClientPanel::restore(const QSettings &settings)
 void ClientPanel::save(QSettings &settings) const
 {
     settings.setValue(urlsKey, m_bar->history());
+    m_find->save(settings, QStringLiteral("messages"));
     const QJsonDocument options(client::writeConnection(savedConnectionOf(m_options, m_keepSecrets)));
     settings.setValue(optionsKey, QString::fromUtf8(options.toJson(QJsonDocument::Compact)));
 }
@@ -414,6 +420,13 @@ void ClientPanel::showDetails()
     dialog->show();
 }
 
-void ClientPanel::dismissTrouble() { m_trouble->dismiss(); }
+void ClientPanel::dismissTrouble()
+{
+    if (m_trouble->isHidden() && !m_find->isHidden()) {
+        m_find->showAll();
+        m_find->hide();
+    }
+    m_trouble->dismiss();
+}
 
 } // namespace ui

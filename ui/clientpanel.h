@@ -18,6 +18,7 @@ namespace ui {
 
 class ClientBar;
 class Composer;
+class FindBar;
 class KeptFiles;
 class MessageList;
 class StateLabel;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QString url() const;
     [[nodiscard]] bool isForOwnServer() const { return url() == m_ownServer; }
     [[nodiscard]] MessageList &messages() const { return *m_messages; }
+    [[nodiscard]] FindBar &findBar() const { return *m_find; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
     /// What it would connect with, but for the address.
     [[nodiscard]] const client::Config &options() const { return m_options; }
@@ -142,6 +144,7 @@ private:
     ClientBar *m_bar;
     TroubleBar *m_trouble;
     MessageList *m_messages;
+    FindBar *m_find;
     Composer *m_composer;
     QString m_pingPayload; ///< as last sent
 };

@@ -97,6 +97,7 @@ Entry entryOf(const server::Event &event)
 {
     Entry entry = common(event, Side::Server);
     entry.peer = event.peer;
+    entry.answeredAt = event.answeredAt;
     entry.cause = event.cause;
     return entry;
 }

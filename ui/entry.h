@@ -49,6 +49,7 @@ struct Entry {
     quint64 connection = 0; ///< 1, 2, ... on its side; 0: none
     qint64 size = 0;        ///< the message's full size in bytes
     qint64 roundTrip = 0;   ///< nanoseconds; 0: not known
+    qint64 answeredAt = 0;  ///< of what the server received: when its echo was sent; 0: not known
     QByteArray payload;     ///< UTF-8 for a text; may be shorter than `size`
     QString detail;
     std::shared_ptr<const server::Peer> peer;

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QFontDatabase>
+#include <QTextDocument>
 
 #include <algorithm>
 

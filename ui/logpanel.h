@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
+class QSettings;
 
 namespace ui {
 
+class FindBar;
 class IconButton;
 class LogView;
 class Timeline;
@@ -26,10 +25,11 @@ public:
     explicit LogPanel(Timeline &timeline, QWidget *parent = nullptr);
 
     [[nodiscard]] LogView &view() const { return *m_view; }
+    [[nodiscard]] FindBar &findBar() const { return *m_find; }
 
 public slots:
     void find();
-    /// Puts away the trouble bar, then the filter's text; as Esc does.
+    /// Puts away the trouble bar, then search and filter; as Esc does.
     void dismiss();
     /// Hides what is shown. The timeline and the message list keep it.
     void clear();
@@ -46,21 +46,17 @@ signals:
 
 private:
     void buildRows();
-    void applyFilter();
-    void showHint();
     void showDropped();
 
     Timeline &m_timeline;
-    QLineEdit *m_filter;
-    QComboBox *m_side;
     QLabel *m_dropped;
     IconButton *m_pause;
     IconButton *m_clear;
     IconButton *m_copy;
     IconButton *m_save;
     LogView *m_view;
+    FindBar *m_find;
     TroubleBar *m_trouble;
-    QTimer m_typing; // a keystroke is not yet a filter
 };
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include "ui/exchangelist.h"
 #include "ui/exchangesdock.h"
 #include "ui/filecommands.h"
+#include "ui/findbar.h"
 #include "ui/helpdialog.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
@@ -162,6 +163,8 @@ void MainWindow::connectActions()
     connect(actions.copy, &QAction::triggered, this, [] { invokeOnFocus("copy()"); });
     connect(actions.selectAll, &QAction::triggered, this, [] { invokeOnFocus("selectAll()"); });
     connect(actions.find, &QAction::triggered, this, &MainWindow::find);
+    connect(actions.findNext, &QAction::triggered, this, [this] { findBar().findNext(); });
+    connect(actions.findPrevious, &QAction::triggered, this, [this] { findBar().findPrevious(); });
     connect(actions.clearLog, &QAction::triggered, m_log, &LogPanel::clear);
     connect(actions.dismiss, &QAction::triggered, this, &MainWindow::dismiss);
     connect(actions.serverOnly, &QAction::toggled, this, &MainWindow::onServerOnlyToggled);
@@ -282,11 +285,20 @@ void MainWindow::exportRows()
         inLog || isServerOnly() ? 1 : 0);
 }
 
+FindBar &MainWindow::findBar() const
+{
+    const bool isInLog = isServerOnly() || m_log->isAncestorOf(QApplication::focusWidget());
+    return isInLog ? m_log->findBar() : client().findBar();
+}
+
 void MainWindow::find()
 {
-    m_logDock->show();
-    m_logDock->raise();
-    m_log->find();
+    FindBar &bar = findBar();
+    if (&bar == &m_log->findBar()) {
+        m_logDock->show();
+        m_logDock->raise();
+    }
+    bar.find();
 }
 
 void MainWindow::dismiss()
@@ -339,6 +351,7 @@ void MainWindow::restore()
     m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
     m_clients->restore(m_settings);
     m_details->restore(m_settings);
+    m_log->findBar().restore(m_settings, QStringLiteral("log"));
     m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
     m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
     if (const QStringList problems = m_files.load(); !problems.isEmpty())
@@ -352,6 +365,7 @@ void MainWindow::save()
     m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
     m_clients->save(m_settings);
     m_details->save(m_settings);
+    m_log->findBar().save(m_settings, QStringLiteral("log"));
     m_settings.setValue(placeholdersKey, m_actions->fillPlaceholders->isChecked());
     m_settings.setValue(controlFramesKey, m_actions->controlFrames->isChecked());
     if (!m_files.saveHistory())

@@ -29,6 +29,7 @@ class ConnectionsPanel;
 class DetailsDock;
 class ExchangesDock;
 class FileCommands;
+class FindBar;
 class LogPanel;
 class ServerBar;
 class Timeline;
@@ -100,6 +101,8 @@ private:
     void watchConnections();
     void editServerSettings();
     void exportRows();
+    /// That of the list where the user is.
+    [[nodiscard]] FindBar &findBar() const;
     void find();
     void dismiss();
     void showCertificate();

@@ -35,6 +35,9 @@ MessageList::MessageList(Timeline &timeline, quint32 tab, QWidget *parent)
 {
     timelineModel().setParent(this);
     setAccessibleName(tr("Messages"));
+    TimelineFilter filter = timelineModel().filter();
+    filter.searchesMessageText = true;
+    timelineModel().setFilter(filter);
 }
 
 void MessageList::showControlFrames(bool show)

@@ -119,7 +119,7 @@ void Recorder::flush()
     if (qAbs(epoch - m_epoch) > ToleratedDrift)
         m_epoch = epoch;
     RowStore store;
-    store.queue(server, client);
+    store.queue(server, {{.events = client}});
     const std::vector<RowStore::Row> rows = store.take(store.queued());
     Batch batch{.rows = {}, .missed = m_untold, .payloadBytes = store.payloadBytes()};
     batch.rows.reserve(rows.size());

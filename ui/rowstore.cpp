@@ -232,6 +232,7 @@ Moment RowStore::moment(Row row) const
     } else {
         const Entry &entry = std::get<EntryPage>(page)->at(row.index);
         moment.at = entry.at;
+        moment.answeredAt = entry.answeredAt;
         moment.connection = entry.connection;
         moment.size = entry.size;
         moment.roundTrip = entry.roundTrip;

@@ -7,15 +7,31 @@
 
 namespace ui {
 
+void TimelineFilter::setSearch(const SearchText &search)
+{
+    text = search.text;
+    regularExpression = search.regularExpression;
+    caseSensitive = search.caseSensitive;
+}
+
 bool TimelineFilter::accepts(const Entry &entry) const
 {
-    if (!accepts(entry.side, entry.kind))
-        return false;
-    if (text.isEmpty() || sentence(entry).contains(text, Qt::CaseInsensitive))
-        return true;
+    return accepts(entry.side, entry.kind) && rows.accepts(entry) &&
+           find(TextPattern(search()), entry) == TextPattern::Result::Yes;
+}
+
+TextPattern::Result TimelineFilter::find(const TextPattern &pattern, const Entry &entry) const
+{
+    using Result = TextPattern::Result;
+    if (pattern.isEmpty())
+        return Result::Yes;
     // The sentence shows a message's beginning with its control characters replaced.
-    return isMessage(entry) && !entry.binary &&
-           QString::fromUtf8(entry.payload).contains(text, Qt::CaseInsensitive);
+    if (isMessage(entry) && !entry.binary) {
+        const Result whole = pattern.search(QString::fromUtf8(entry.payload));
+        if (whole != Result::No)
+            return whole;
+    }
+    return pattern.search(searchesMessageText ? messageText(entry) : sentence(entry));
 }
 
 } // namespace ui

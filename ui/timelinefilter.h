@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/entry.h"
+#include "ui/rowfilter.h"
+#include "ui/textpattern.h"
 
 #include <initializer_list>
 #include <optional>
@@ -35,17 +36,38 @@ private:
 
 /// Which entries of the timeline a view shows; by default all of them.
 struct TimelineFilter {
+    // What the view is for.
     std::optional<Side> side;
     std::optional<quint32> tab{}; ///< only what the client in that tab wrote
     Kinds kinds = Kinds::all();
-    QString text; ///< in the sentence or anywhere in a message, upper and lower case alike; empty: anything
+    // What its user makes of that.
+    QString text; ///< in the sentence or anywhere in a message; empty: anything
+    bool regularExpression = false;
+    bool caseSensitive = false;
+    /// Instead of the sentence the text is searched for in what messageText() says.
+    bool searchesMessageText = false;
+    RowFilter rows{};
 
-    [[nodiscard]] bool accepts(const Entry &entry) const;
-    /// Without its text; what that rejects need not be read.
-    [[nodiscard]] bool accepts(Side ofSide, EntryKind kind) const
+    [[nodiscard]] SearchText search() const { return {text, regularExpression, caseSensitive}; }
+    void setSearch(const SearchText &search);
+    /// Whether the user sees less than what the view is for.
+    [[nodiscard]] bool isNarrowed() const { return !text.isEmpty() || !rows.isEmpty(); }
+    /// Whether an entry must be read, or its side and kind are enough.
+    [[nodiscard]] bool needsEntry() const { return !text.isEmpty() || rows.needsEntry(); }
+
+    /// Whether the view is for such entries at all.
+    [[nodiscard]] bool isFor(Side ofSide, EntryKind kind) const
     {
         return (!side || *side == ofSide) && kinds.contains(kind);
     }
+    /// What this rejects need not be read.
+    [[nodiscard]] bool accepts(Side ofSide, EntryKind kind) const
+    {
+        return isFor(ofSide, kind) && rows.accepts(ofSide, kind);
+    }
+    [[nodiscard]] bool accepts(const Entry &entry) const;
+    /// Whether that, which search() was made to, is in the entry.
+    [[nodiscard]] TextPattern::Result find(const TextPattern &pattern, const Entry &entry) const;
     bool operator==(const TimelineFilter &) const = default;
 };
 

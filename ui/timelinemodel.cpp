@@ -35,6 +35,7 @@ TimelineModel::TimelineModel(Timeline &timeline, TimelineFilter filter, QObject 
     : QAbstractTableModel(parent)
     , m_timeline(timeline)
     , m_filter(std::move(filter))
+    , m_pattern(m_filter.search())
 {
     m_slice.setSingleShot(true);
     m_slice.setInterval(0);
@@ -44,6 +45,15 @@ TimelineModel::TimelineModel(Timeline &timeline, TimelineFilter filter, QObject 
     m_resetting = false;
     connect(&timeline, &Timeline::aboutToDrop, this, &TimelineModel::onAboutToDrop);
     connect(&timeline, &Timeline::appended, this, &TimelineModel::onAppended);
+}
+
+TimelineModel::TimelineModel(const TimelineModel &other, TimelineFilter filter, QObject *parent)
+    : TimelineModel(other.m_timeline, std::move(filter), parent)
+{
+    m_from = other.m_from;
+    m_paused = other.m_paused;
+    m_next = other.newest();
+    collect();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -57,11 +67,38 @@ Entry TimelineModel::entry(int row) const { return m_timeline.at(m_rows[static_c
 
 bool TimelineModel::isMessageAt(quint64 sequence) const { return isMessage(m_timeline.kindAt(sequence)); }
 
-bool TimelineModel::accepts(quint64 sequence) const
+int TimelineModel::firstFrom(quint64 sequence) const
 {
-    return m_filter.accepts(m_timeline.sideAt(sequence), m_timeline.kindAt(sequence)) &&
-           (!m_filter.tab || *m_filter.tab == m_timeline.tabAt(sequence)) &&
-           (m_filter.text.isEmpty() || m_filter.accepts(m_timeline.at(sequence)));
+    return static_cast<int>(std::lower_bound(m_rows.begin(), m_rows.end(), sequence) - m_rows.begin());
+}
+
+int TimelineModel::rowOf(quint64 sequence) const
+{
+    const int row = firstFrom(sequence);
+    return row < rowCount() && this->sequence(row) == sequence ? row : -1;
+}
+
+bool TimelineModel::isFor(quint64 sequence) const
+{
+    return m_filter.isFor(m_timeline.sideAt(sequence), m_timeline.kindAt(sequence)) &&
+           (!m_filter.tab || *m_filter.tab == m_timeline.tabAt(sequence));
+}
+
+bool TimelineModel::accepts(quint64 sequence)
+{
+    if (!isFor(sequence))
+        return false;
+    ++m_offered;
+    if (!m_filter.rows.accepts(m_timeline.sideAt(sequence), m_timeline.kindAt(sequence)))
+        return false;
+    if (!m_filter.needsEntry())
+        return true;
+    const Entry entry = m_timeline.at(sequence);
+    if (!m_filter.rows.accepts(entry))
+        return false;
+    const TextPattern::Result found = m_filter.find(m_pattern, entry);
+    m_tooSlow += found == TextPattern::Result::TooSlow ? 1 : 0;
+    return found == TextPattern::Result::Yes;
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -209,6 +246,7 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
         return;
     beginResetModel();
     m_filter = filter;
+    m_pattern = TextPattern(filter.search());
     m_resetting = true;
     collect();
     m_resetting = false;
@@ -217,9 +255,13 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
 
 void TimelineModel::setPaused(bool paused)
 {
+    if (paused == m_paused)
+        return;
     m_paused = paused;
+    m_heldBack = 0;
     if (!paused)
         search();
+    emit heldBackChanged();
 }
 
 void TimelineModel::hideShown()
@@ -241,6 +283,8 @@ void TimelineModel::collect()
 {
     m_rows.clear();
     m_messages = 0;
+    m_offered = 0;
+    m_tooSlow = 0;
     // A paused model that gets another filter still shows only what was there when it was paused.
     m_next = qMax(m_from, m_paused ? qMax(m_next, m_timeline.begin()) : m_timeline.end());
     m_first = m_next;
@@ -263,9 +307,11 @@ void TimelineModel::search()
 
 bool TimelineModel::isTimeUp(quint64 sequence, std::chrono::steady_clock::time_point end) const
 {
-    // Without a text nothing is read: that takes a few nanoseconds a row.
-    constexpr quint64 RowsPerLook = 64;
-    return !m_filter.text.isEmpty() && sequence % RowsPerLook == 0 && std::chrono::steady_clock::now() >= end;
+    if (!m_filter.needsEntry())
+        return false; // nothing is read: that takes a few nanoseconds a row
+    // A regular expression may take some milliseconds a row.
+    const quint64 rowsPerLook = m_filter.regularExpression ? 1 : 64;
+    return sequence % rowsPerLook == 0 && std::chrono::steady_clock::now() >= end;
 }
 
 void TimelineModel::searchForward(std::chrono::steady_clock::time_point end)
@@ -314,6 +360,8 @@ void TimelineModel::searchBackward(std::chrono::steady_clock::time_point end)
 
 void TimelineModel::onAboutToDrop(quint64 end)
 {
+    for (quint64 sequence = m_first; sequence < qMin(end, m_next); ++sequence)
+        m_offered -= isFor(sequence) ? 1 : 0;
     m_first = qMax(m_first, end);
     m_next = qMax(m_next, end);
     const auto kept = std::lower_bound(m_rows.begin(), m_rows.end(), end);
@@ -329,10 +377,13 @@ void TimelineModel::onAboutToDrop(quint64 end)
 
 void TimelineModel::onAppended(quint64 begin, quint64 end)
 {
-    Q_UNUSED(begin)
-    Q_UNUSED(end)
-    if (!m_paused)
+    if (!m_paused) {
         search();
+        return;
+    }
+    for (quint64 sequence = begin; sequence < end; ++sequence)
+        m_heldBack += isFor(sequence) ? 1 : 0;
+    emit heldBackChanged();
 }
 
 } // namespace ui

@@ -45,6 +45,8 @@ public:
     };
 
     TimelineModel(Timeline &timeline, TimelineFilter filter, QObject *parent = nullptr);
+    /// Of the same timeline, as far as `other` shows it, with another filter.
+    TimelineModel(const TimelineModel &other, TimelineFilter filter, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -60,9 +62,19 @@ public:
     /// the timeline lets go.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// How many rows of those that the view is for have come while it is paused.
+    [[nodiscard]] qsizetype heldBack() const { return m_heldBack; }
 
     /// Shows only what happens from now on. The timeline and other models keep their entries.
     void hideShown();
+
+    /// The sequence number before which everything was hidden.
+    [[nodiscard]] quint64 hiddenBefore() const { return m_from; }
+
+    /// How many entries there are for the view, as far as it has looked, whatever its user left of them.
+    [[nodiscard]] qsizetype offered() const { return m_offered; }
+    /// How many entries were given up because the search in them took too long.
+    [[nodiscard]] qsizetype tooSlow() const { return m_tooSlow; }
 
     /// Whether entries are left in which the filter's text has not been searched for.
     [[nodiscard]] bool isSearching() const { return m_searching; }
@@ -73,6 +85,11 @@ public:
     [[nodiscard]] Entry entry(int row) const;
     /// All rows, for another thread to read.
     [[nodiscard]] Snapshot snapshot(Timeline::Facts facts = Timeline::Facts::Without) const;
+    [[nodiscard]] quint64 sequence(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// The first row whose sequence number is at least that; rowCount() if there is none.
+    [[nodiscard]] int firstFrom(quint64 sequence) const;
+    /// The row of that sequence number; -1 if it is not shown.
+    [[nodiscard]] int rowOf(quint64 sequence) const;
     /// How many of the rows are messages.
     [[nodiscard]] qsizetype messageCount() const { return m_messages; }
 
@@ -83,6 +100,8 @@ public:
 
 signals:
     void searchingChanged(bool searching);
+    /// isPaused() or heldBack() is another.
+    void heldBackChanged();
 
 private:
     void onAboutToDrop(quint64 end);
@@ -95,7 +114,8 @@ private:
     /// Until where the newer entries are to be shown, and from where on the older ones.
     [[nodiscard]] quint64 newest() const;
     [[nodiscard]] quint64 oldest() const;
-    [[nodiscard]] bool accepts(quint64 sequence) const;
+    [[nodiscard]] bool accepts(quint64 sequence);
+    [[nodiscard]] bool isFor(quint64 sequence) const;
     [[nodiscard]] bool isMessageAt(quint64 sequence) const;
     [[nodiscard]] QVariant display(int row, int column) const;
     [[nodiscard]] QVariant accessibleText(int row, int column) const;
@@ -103,6 +123,7 @@ private:
 
     Timeline &m_timeline;
     TimelineFilter m_filter;
+    TextPattern m_pattern;      // the filter's
     std::deque<quint64> m_rows; // sequence numbers
     quint64 m_from = 0;         // what is older was hidden by the user
     quint64 m_first = 0;        // what is older has not been looked at
@@ -110,6 +131,9 @@ private:
     QTimer m_slice;
     std::chrono::nanoseconds m_sliceTime = std::chrono::milliseconds(8);
     qsizetype m_messages = 0;
+    qsizetype m_offered = 0;
+    qsizetype m_tooSlow = 0;
+    qsizetype m_heldBack = 0;
     bool m_paused = false;
     bool m_searching = false;
     bool m_resetting = false;

@@ -51,10 +51,11 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     , m_wide(wide)
     , m_newsButton(new QPushButton(this))
     , m_hint(new Hint(this))
+    , m_delegate(new TextDelegate(this))
 {
     setModel(&model);
     new LetGoNote(model.timeline(), *this);
-    setItemDelegate(new TextDelegate(this));
+    setItemDelegate(m_delegate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
     for (int column = 0; column < TimelineModel::ColumnCount; ++column)
@@ -65,7 +66,8 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     m_newsButton->setFocusPolicy(Qt::NoFocus);
     m_newsButton->hide();
     m_newsButton->setObjectName(QStringLiteral("news"));
-    connect(m_newsButton, &QPushButton::clicked, this, &TimelineView::followEnd);
+    connect(m_newsButton, &QPushButton::clicked, this, &TimelineView::onNewsClicked);
+    connect(&model, &TimelineModel::heldBackChanged, this, &TimelineView::showNews);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::onScrolled);
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
@@ -74,12 +76,49 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
 
 void TimelineView::setHint(const QString &hint)
 {
-    m_hint->setText(hint);
-    setAccessibleDescription(hint);
+    m_hintText = hint;
     showHint();
 }
 
+void TimelineView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    showHint();
+}
+
+void TimelineView::setMarks(const TextPattern &pattern)
+{
+    m_delegate->setMarks(pattern);
+    viewport()->update();
+}
+
 bool TimelineView::showsHint() const { return m_model.rowCount() == 0; }
+
+void TimelineView::goTo(int row)
+{
+    const QModelIndex index = m_model.index(row, m_wide);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // What comes must not carry it out of sight.
+    m_following = false;
+    scrollTo(index, rowViewportPosition(row) >= 0 && rowAt(viewport()->height() - 1) > row
+                        ? QAbstractItemView::EnsureVisible
+                        : QAbstractItemView::PositionAtCenter);
+    showNews();
+}
+
+void TimelineView::setPaused(bool paused)
+{
+    if (m_model.isPaused() == paused)
+        return;
+    m_model.setPaused(paused);
+    emit pausedChanged(paused);
+}
+
+void TimelineView::onNewsClicked()
+{
+    setPaused(false);
+    followEnd();
+}
 
 void TimelineView::addActions(QMenu &menu)
 {
@@ -194,12 +233,11 @@ void TimelineView::onScrolled(int value)
 
 void TimelineView::showNews()
 {
-    m_newsButton->setVisible(m_news > 0);
-    if (m_news == 0)
+    const QString text = newsText();
+    m_newsButton->setVisible(!text.isEmpty());
+    if (text.isEmpty())
         return;
-    m_newsButton->setText(tr("%1 new ↓", "rows that came while the user had scrolled up",
-                             static_cast<int>(qMin<qsizetype>(m_news, 1 << 30)))
-                              .arg(grouped(m_news)));
+    m_newsButton->setText(text);
     m_newsButton->resize(m_newsButton->sizeHint());
     const int margin = fontMetrics().height() / 2;
     const QRect area = viewport()->geometry().adjusted(margin, margin, -margin, -margin);
@@ -209,6 +247,29 @@ void TimelineView::showNews()
     m_newsButton->raise();
 }
 
-void TimelineView::showHint() { m_hint->setVisible(showsHint()); }
+QString TimelineView::newsText() const
+{
+    const qsizetype news = m_news + m_model.heldBack();
+    const int plural = static_cast<int>(qMin<qsizetype>(news, 1 << 30));
+    if (m_model.isPaused() && news > 0)
+        return tr("Paused, %1 new ↓", "rows that came meanwhile", plural).arg(grouped(news));
+    if (m_model.isPaused())
+        return tr("Paused");
+    return news == 0
+               ? QString()
+               : tr("%1 new ↓", "rows that came while the user had scrolled up", plural).arg(grouped(news));
+}
+
+void TimelineView::showHint()
+{
+    const bool isEmptied = !m_emptyText.isEmpty() && m_model.rowCount() == 0;
+    const QString &text = isEmptied ? m_emptyText : m_hintText;
+    if (m_hint->text() != text) {
+        m_hint->setText(text);
+        setAccessibleDescription(text);
+    }
+    // A filter may leave only what has no message, and then the hint would be wrong.
+    m_hint->setVisible(isEmptied || (m_emptyText.isEmpty() && showsHint()));
+}
 
 } // namespace ui

@@ -11,6 +11,7 @@ class QPushButton;
 namespace ui {
 
 class Hint;
+class TextDelegate;
 
 /// A table of timeline rows that follows its end until the user scrolls up.
 class TimelineView : public RowTable
@@ -26,10 +27,21 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_following; }
     /// What an empty view says.
     void setHint(const QString &hint);
+    /// What it says instead, for as long as that is not empty, where it shows no row.
+    void setEmptyText(const QString &text);
+    /// Marks that in the rows.
+    void setMarks(const TextPattern &pattern);
+    /// Selects a row, brings it into sight, and stays there.
+    void goTo(int row);
 
 public slots:
     /// Goes to the newest row and follows from there.
     void followEnd();
+    /// Holds the view still while everything goes on being recorded, or catches up.
+    void setPaused(bool paused);
+
+signals:
+    void pausedChanged(bool paused);
 
 protected:
     [[nodiscard]] QString rowText(int row) const override = 0;
@@ -49,7 +61,9 @@ private:
     void onRowsRemoved(int first, int last);
     void onModelReset();
     void onScrolled(int value);
+    void onNewsClicked();
     void showNews();
+    [[nodiscard]] QString newsText() const;
     void showHint();
 
     TimelineModel &m_model;
@@ -57,6 +71,9 @@ private:
     TimelineModel::Column m_wide;
     QPushButton *m_newsButton;
     Hint *m_hint;
+    TextDelegate *m_delegate;
+    QString m_hintText;
+    QString m_emptyText;
     qsizetype m_news = 0; // rows that came since the user scrolled up
     int m_topRow = 0;     // while rows are being removed
     bool m_following = true;

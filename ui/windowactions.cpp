@@ -54,7 +54,9 @@ void WindowActions::fillFileAndEdit(QMenuBar &bar)
     copy = add(edit, tr("&Copy"), QKeySequence::Copy, "copy");
     selectAll = add(edit, tr("Select &all"), QKeySequence::SelectAll);
     edit->addSeparator();
-    find = add(edit, tr("&Find in the log"), QKeySequence::Find, "search");
+    find = add(edit, tr("&Find"), QKeySequence::Find, "search");
+    findNext = add(edit, tr("Find &next"), QKeySequence(Qt::Key_F3));
+    findPrevious = add(edit, tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     edit->addSeparator();
     clearMessages = add(edit, tr("Clear &messages"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     clearLog = add(edit, tr("Clear &log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "clear");
@@ -139,7 +141,7 @@ void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
     controlFrames = add(view, tr("Show pings, pongs and &Closes"));
     controlFrames->setCheckable(true);
     controlFrames->setChecked(true);
-    pauseLog = add(view, tr("&Pause the log"), QKeySequence(Qt::CTRL | Qt::Key_P), "pause");
+    pauseLog = add(view, tr("&Pause log and messages"), QKeySequence(Qt::CTRL | Qt::Key_P), "pause");
     pauseLog->setCheckable(true);
     keepRows = add(view, tr("&Kept rows…"));
     followEnd = add(view, tr("Go to the &newest"), QKeySequence(Qt::CTRL | Qt::Key_End));

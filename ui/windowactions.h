@@ -30,6 +30,8 @@ public:
     QAction *copy = nullptr;
     QAction *selectAll = nullptr;
     QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
     QAction *clearMessages = nullptr;
     QAction *clearLog = nullptr;
     QAction *dismiss = nullptr;

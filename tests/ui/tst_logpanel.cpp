@@ -118,7 +118,7 @@ void TestLogPanel::saysThatNothingMatches()
     QTest::keyClick(f.child<QLineEdit>("filter"), Qt::Key_Return);
     const auto *hint = f.panel.findChild<ui::Hint *>();
     QVERIFY(hint->isVisible());
-    QCOMPARE(hint->text(), QStringLiteral("No line matches the filter."));
+    QCOMPARE(hint->text(), QStringLiteral("No row matches the filter."));
 }
 
 void TestLogPanel::holdsStillWhilePaused()

@@ -3,6 +3,7 @@
 
 #include "tests/ui/entries.h"
 #include "ui/clientpanel.h"
+#include "ui/logview.h"
 #include "ui/mainwindow.h"
 #include "ui/messagefield.h"
 #include "ui/messagelist.h"
@@ -26,6 +27,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QtTest>
 
 class TestMainWindow : public QObject
@@ -43,6 +45,9 @@ private slots:
     void hasEveryActionInAMenuOnce();
     void hasNoShortcutTwice();
     void reachesFieldsByShortcut();
+    void searchesTheListWhereTheUserIs();
+    void pausesBothLists();
+    void keepsSearchAndFilterFromRunToRun();
     void copiesFromWhatHasTheFocus();
     void closesWhatWasOpenedOnEscape();
     void explainsItsKeys();
@@ -265,12 +270,47 @@ void TestMainWindow::reachesFieldsByShortcut()
     QTest::keyClick(f.window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(f.child<QComboBox>("url").lineEdit()->hasFocus());
     QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(f.child<QLineEdit>("filter").hasFocus());
+    QVERIFY(f.child<QLineEdit>("search").hasFocus());
     QTest::keyClick(f.window.get(), Qt::Key_M, Qt::ControlModifier);
     QVERIFY(f.field().hasFocus());
+}
+
+void TestMainWindow::searchesTheListWhereTheUserIs()
+{
+    Fixture f;
+    f.window->findChild<ui::LogView *>()->setFocus();
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(f.child<QLineEdit>("filter").hasFocus());
+    QVERIFY(!f.child<QLineEdit>("search").isVisible());
     f.window->findChild<QDockWidget *>()->close();
+    f.window->setServerOnly(true);
     QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(f.child<QLineEdit>("filter").isVisible());
+}
+
+void TestMainWindow::pausesBothLists()
+{
+    Fixture f;
+    const QAbstractItemModel &log = *f.window->findChild<ui::LogView *>()->model();
+    const QAbstractItemModel &messages = *f.window->findChild<ui::MessageList *>()->model();
+    f.action(QStringLiteral("Pause log and messages")).trigger();
+    f.timeline.append({entries::sent("one")});
+    QCOMPARE(log.rowCount() + messages.rowCount(), 0);
+    f.action(QStringLiteral("Pause log and messages")).trigger();
+    QCOMPARE(log.rowCount(), 1);
+    QCOMPARE(messages.rowCount(), 1);
+}
+
+void TestMainWindow::keepsSearchAndFilterFromRunToRun()
+{
+    Fixture f;
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&f.child<QLineEdit>("search"), QStringLiteral("x+"));
+    f.child<QToolButton>("expression").setChecked(true);
+    f.window->close();
+    f.open();
+    QCOMPARE(f.child<QLineEdit>("search").text(), QStringLiteral("x+"));
+    QVERIFY(f.child<QLineEdit>("search").isVisible());
 }
 
 void TestMainWindow::copiesFromWhatHasTheFocus()

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/entries.h"
+#include "ui/filterbar.h"
+#include "ui/findbar.h"
+#include "ui/messagelist.h"
+#include "ui/timeline.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using ui::FindBar;
+
+class TestFindBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsTheHitsAmongTheOtherRows();
+    void goesFromHitToHitAndAround();
+    void goesOnFromTheRowThatIsSelected();
+    void goesToTheNewestHitBackwards();
+    void leavesTheHitsOnly();
+    void goesFromHitToHitWhereTheOthersAreGone();
+    void countsWhatComes();
+    void countsNoMoreWhatGoes();
+    void explainsAnInvalidExpression();
+    void findsByExpressionAndCase();
+    void saysHowManyRowsTookTooLong();
+    void filtersAndSearchesAtOnce();
+    void saysHowMuchIsFilteredAndShowsAll();
+    void followsTheListsOwnFilter();
+    void searchesWhatTheRowsSay();
+    void marksTheHitsInTheRows();
+    void readsSizes_data();
+    void readsSizes();
+    void comesBackFromTheSettings();
+};
+
+namespace {
+
+struct Fixture {
+    explicit Fixture(FindBar::Others others = FindBar::Others::Stay, ui::Timeline::Limits limits = {})
+        : timeline(limits)
+        , view(timeline)
+        , bar(view, QStringLiteral("search"), others)
+    {
+        view.resize(600, 200);
+        view.show();
+        bar.show();
+        timeline.append({entries::sent("one"), entries::received("Echo: one"), entries::sent("two"),
+                         entries::received("Echo: two"), entries::sent("oneself")});
+    }
+
+    void search(const QString &text) const
+    {
+        bar.field().setText(text);
+        emit bar.field().editingFinished(); // as where the user leaves the field
+    }
+    template<typename T>
+    [[nodiscard]] T *child(const char *name) const
+    {
+        return bar.findChild<T *>(QString::fromLatin1(name));
+    }
+    void check(const char *name) const { child<QToolButton>(name)->setChecked(true); }
+    [[nodiscard]] int rows() const { return view.model()->rowCount(); }
+    [[nodiscard]] QString note() const
+    {
+        return child<QLabel>("note")->isHidden() ? QString() : child<QLabel>("note")->text();
+    }
+    [[nodiscard]] int next()
+    {
+        bar.findNext();
+        return view.currentIndex().row();
+    }
+    [[nodiscard]] int previous()
+    {
+        bar.findPrevious();
+        return view.currentIndex().row();
+    }
+
+    ui::Timeline timeline;
+    ui::MessageList view;
+    FindBar bar;
+};
+
+} // namespace
+
+void TestFindBar::countsTheHitsAmongTheOtherRows()
+{
+    Fixture f;
+    QCOMPARE(f.bar.count(), QString());
+    f.search(QStringLiteral("ONE"));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("3 found"));
+    QCOMPARE(f.rows(), 5);
+    f.search(QStringLiteral("nowhere"));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("Nothing found"));
+}
+
+void TestFindBar::goesFromHitToHitAndAround()
+{
+    Fixture f;
+    f.search(QStringLiteral("one"));
+    QTest::keyClick(&f.bar.field(), Qt::Key_Return);
+    QCOMPARE(f.view.currentIndex().row(), 0);
+    QCOMPARE(f.bar.count(), QStringLiteral("1 of 3"));
+    QTest::keyClick(&f.bar.field(), Qt::Key_Return);
+    QCOMPARE(f.view.currentIndex().row(), 1);
+    QCOMPARE(f.next(), 4);
+    QCOMPARE(f.bar.count(), QStringLiteral("3 of 3"));
+    QCOMPARE(f.next(), 0);
+    QTest::keyClick(&f.bar.field(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(f.view.currentIndex().row(), 4);
+    QCOMPARE(f.previous(), 1);
+}
+
+void TestFindBar::goesOnFromTheRowThatIsSelected()
+{
+    Fixture f;
+    f.search(QStringLiteral("one"));
+    f.view.selectRow(2);
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("3 found"));
+    QCOMPARE(f.next(), 4);
+    f.view.selectRow(2);
+    QCOMPARE(f.previous(), 1);
+}
+
+void TestFindBar::goesToTheNewestHitBackwards()
+{
+    Fixture f;
+    f.search(QStringLiteral("echo"));
+    QCOMPARE(f.previous(), 3);
+}
+
+void TestFindBar::leavesTheHitsOnly()
+{
+    Fixture f;
+    f.search(QStringLiteral("one"));
+    f.check("only");
+    QCOMPARE(f.rows(), 3);
+    QCOMPARE(f.bar.count(), QStringLiteral("3 found"));
+    QCOMPARE(f.note(), QStringLiteral("Filtered: 3 of 5"));
+    f.child<QToolButton>("only")->setChecked(false);
+    QCOMPARE(f.rows(), 5);
+    QCOMPARE(f.bar.count(), QStringLiteral("3 found"));
+}
+
+void TestFindBar::goesFromHitToHitWhereTheOthersAreGone()
+{
+    Fixture f(FindBar::Others::Go);
+    f.search(QStringLiteral("one"));
+    QCOMPARE(f.rows(), 3);
+    QCOMPARE(f.next(), 0);
+    QCOMPARE(f.next(), 1);
+    QCOMPARE(f.next(), 2);
+    QCOMPARE(f.bar.count(), QStringLiteral("3 of 3"));
+    QCOMPARE(f.next(), 0);
+}
+
+void TestFindBar::countsWhatComes()
+{
+    Fixture f;
+    f.search(QStringLiteral("one"));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("3 found"));
+    f.timeline.append(QList<ui::Entry>(1'201, entries::sent("one")));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("1,204 found"));
+    f.view.selectRow(1);
+    (void)f.next();
+    QCOMPARE(f.bar.count(), QStringLiteral("3 of 1,204"));
+}
+
+void TestFindBar::countsNoMoreWhatGoes()
+{
+    Fixture f(FindBar::Others::Stay, {.rows = 5});
+    f.search(QStringLiteral("one"));
+    f.timeline.append({entries::sent("two")});
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("2 found"));
+    f.timeline.clear();
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("Nothing found"));
+}
+
+void TestFindBar::explainsAnInvalidExpression()
+{
+    Fixture f(FindBar::Others::Go);
+    f.check("expression");
+    f.bar.field().setText(QStringLiteral("one("));
+    QTRY_COMPARE(f.note(), QStringLiteral("Not a regular expression: missing closing parenthesis, at "
+                                          "character 5 (the end)."));
+    QCOMPARE(f.rows(), 5);
+    QVERIFY(!f.child<QToolButton>("next")->isEnabled());
+    f.bar.findNext();
+    QCOMPARE(f.bar.count(), QString());
+}
+
+void TestFindBar::findsByExpressionAndCase()
+{
+    Fixture f;
+    f.check("expression");
+    f.search(QStringLiteral("^ONE$"));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("1 found"));
+    f.check("case");
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("Nothing found"));
+}
+
+void TestFindBar::saysHowManyRowsTookTooLong()
+{
+    Fixture f;
+    f.timeline.append(QList<ui::Entry>(3, entries::sent(QByteArray(200, 'x'))));
+    f.check("expression");
+    f.search(QStringLiteral("(x+x+)+[yz]"));
+    QTRY_COMPARE(f.note(), QStringLiteral("3 rows took too long to search"));
+    QCOMPARE(f.bar.count(), QStringLiteral("Nothing found"));
+}
+
+void TestFindBar::filtersAndSearchesAtOnce()
+{
+    Fixture f;
+    f.search(QStringLiteral("one"));
+    auto *direction = f.child<QComboBox>("direction");
+    direction->setCurrentIndex(1);
+    QCOMPARE(f.rows(), 3);
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("2 found"));
+    f.child<QLineEdit>("least")->setText(QStringLiteral("4"));
+    QCOMPARE(f.rows(), 1);
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("1 found"));
+    f.child<QSpinBox>("connection")->setValue(2);
+    QCOMPARE(f.rows(), 0);
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("Nothing found"));
+}
+
+void TestFindBar::saysHowMuchIsFilteredAndShowsAll()
+{
+    Fixture f;
+    QVERIFY(f.child<QPushButton>("showAll")->isHidden());
+    f.timeline.append({entries::serverReceived("of another list")});
+    f.child<QComboBox>("direction")->setCurrentIndex(1);
+    QCOMPARE(f.note(), QStringLiteral("Filtered: 3 of 5"));
+    f.timeline.append({entries::received("Echo: oneself")});
+    QTRY_COMPARE(f.note(), QStringLiteral("Filtered: 3 of 6"));
+    f.child<QPushButton>("showAll")->click();
+    QCOMPARE(f.rows(), 6);
+    QCOMPARE(f.child<QComboBox>("direction")->currentIndex(), 0);
+    QVERIFY(f.child<QPushButton>("showAll")->isHidden());
+    QCOMPARE(f.note(), QString());
+}
+
+void TestFindBar::followsTheListsOwnFilter()
+{
+    Fixture f;
+    f.search(QStringLiteral("one"));
+    ui::TimelineFilter filter = f.view.timelineModel().filter();
+    filter.kinds = {ui::EntryKind::MessageSent};
+    f.view.timelineModel().setFilter(filter);
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("2 found"));
+    f.view.timelineModel().hideShown();
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("Nothing found"));
+}
+
+void TestFindBar::searchesWhatTheRowsSay()
+{
+    Fixture f;
+    // "Sent message: ..." is what the log says, not this list.
+    f.search(QStringLiteral("sent"));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("Nothing found"));
+    f.timeline.append({entries::binary(entries::sent("\x01\xff"))});
+    f.search(QStringLiteral("01 ff"));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("1 found"));
+}
+
+void TestFindBar::marksTheHitsInTheRows()
+{
+    Fixture f;
+    f.view.clearSelection();
+    QVERIFY(QTest::qWaitForWindowExposed(&f.view));
+    const QImage before = f.view.viewport()->grab().toImage();
+    f.search(QStringLiteral("two"));
+    const QImage marked = f.view.viewport()->grab().toImage();
+    const int height = f.view.rowHeight(0);
+    const auto row = [&](const QImage &image, int number) {
+        return image.copy(0, f.view.rowViewportPosition(number), image.width(), height);
+    };
+    QVERIFY(row(before, 2) != row(marked, 2));
+    QVERIFY(row(before, 3) != row(marked, 3));
+    f.bar.showAll();
+    QCOMPARE(f.view.viewport()->grab().toImage(), before);
+}
+
+void TestFindBar::readsSizes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("none") << QString() << qint64(-1);
+    QTest::newRow("bytes") << QStringLiteral("64") << qint64(64);
+    QTest::newRow("k") << QStringLiteral("4k") << qint64(4'096);
+    QTest::newRow("MiB") << QStringLiteral(" 16 MiB ") << (qint64(16) << 20);
+    QTest::newRow("no size") << QStringLiteral("4x") << qint64(-1);
+    QTest::newRow("too many digits") << QStringLiteral("99999999999999999999") << qint64(-1);
+}
+
+void TestFindBar::readsSizes()
+{
+    QFETCH(const QString, text);
+    QTEST(ui::FilterBar::sizeOf(text, -1), "size");
+}
+
+void TestFindBar::comesBackFromTheSettings()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    {
+        Fixture f;
+        f.search(QStringLiteral("o.e"));
+        f.check("expression");
+        f.check("only");
+        f.child<QComboBox>("direction")->setCurrentIndex(1);
+        f.bar.save(settings, QStringLiteral("list"));
+    }
+    Fixture f;
+    f.bar.restore(settings, QStringLiteral("list"));
+    QCOMPARE(f.bar.field().text(), QStringLiteral("o.e"));
+    QCOMPARE(f.note(), QStringLiteral("Filtered: 2 of 5"));
+    QCOMPARE(f.rows(), 2);
+}
+
+QTEST_MAIN(TestFindBar)
+#include "tst_findbar.moc"

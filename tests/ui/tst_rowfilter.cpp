@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/entries.h"
+#include "ui/rowfilter.h"
+
+#include <QtTest>
+
+using ui::Direction;
+using ui::EntryKind;
+using ui::RowFilter;
+using ui::Side;
+using Kind = ui::RowFilter::Kind;
+
+class TestRowFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void acceptsEverythingByDefault();
+    void acceptsBySide();
+    void acceptsByDirection();
+    void acceptsByConnection();
+    void acceptsByKind();
+    void acceptsBySizeOfWhatHasOne();
+    void readsARowOnlyWhereItMust();
+    void comesBackFromTheSettings();
+    void leavesOutWhatTheSettingsSayBadly();
+};
+
+namespace {
+
+const ui::Entry opened = entries::fact(Side::Client, EntryKind::ConnectionOpened);
+const ui::Entry ping = entries::message(Side::Client, EntryKind::PingSent, "p");
+
+} // namespace
+
+void TestRowFilter::acceptsEverythingByDefault()
+{
+    QVERIFY(RowFilter().isEmpty());
+    for (const ui::Entry &entry : {opened, ping, entries::sent("a"), entries::serverReceived({})})
+        QVERIFY(RowFilter().accepts(entry));
+}
+
+void TestRowFilter::acceptsBySide()
+{
+    const RowFilter filter{.side = Side::Server};
+    QVERIFY(filter.accepts(entries::serverReceived("a")));
+    QVERIFY(!filter.accepts(entries::received("a")));
+}
+
+void TestRowFilter::acceptsByDirection()
+{
+    const RowFilter filter{.direction = Direction::Sent};
+    QVERIFY(filter.accepts(entries::sent("a")));
+    QVERIFY(filter.accepts(ping));
+    QVERIFY(!filter.accepts(entries::received("a")));
+    QVERIFY(!filter.accepts(opened));
+}
+
+void TestRowFilter::acceptsByConnection()
+{
+    const RowFilter filter{.connection = 2};
+    ui::Entry entry = entries::sent("a");
+    QVERIFY(!filter.accepts(entry));
+    entry.connection = 2;
+    QVERIFY(filter.accepts(entry));
+}
+
+void TestRowFilter::acceptsByKind()
+{
+    const ui::Entry text = entries::sent("a");
+    const ui::Entry binary = entries::binary(text);
+    const auto accepted = [&](Kind kind) {
+        const RowFilter filter{.kind = kind};
+        QString found;
+        for (const auto &[name, entry] : {std::pair('t', text), {'b', binary}, {'p', ping}, {'o', opened}}) {
+            if (filter.accepts(entry))
+                found += QLatin1Char(name);
+        }
+        return found;
+    };
+    QCOMPARE(accepted(Kind::Any), QStringLiteral("tbpo"));
+    QCOMPARE(accepted(Kind::Messages), QStringLiteral("tb"));
+    QCOMPARE(accepted(Kind::Text), QStringLiteral("t"));
+    QCOMPARE(accepted(Kind::Binary), QStringLiteral("b"));
+    QCOMPARE(accepted(Kind::Control), QStringLiteral("p"));
+    QCOMPARE(accepted(Kind::Other), QStringLiteral("o"));
+}
+
+void TestRowFilter::acceptsBySizeOfWhatHasOne()
+{
+    const RowFilter filter{.minSize = 2, .maxSize = 3};
+    QVERIFY(!filter.accepts(entries::sent("a")));
+    QVERIFY(filter.accepts(entries::sent("ab")));
+    QVERIFY(filter.accepts(entries::sent("abc")));
+    QVERIFY(!filter.accepts(entries::sent("abcd")));
+    const RowFilter empty{.maxSize = 0};
+    QVERIFY(empty.accepts(entries::sent({})));
+    QVERIFY(!empty.accepts(opened));
+}
+
+void TestRowFilter::readsARowOnlyWhereItMust()
+{
+    QVERIFY(!RowFilter({.side = Side::Server, .direction = Direction::Sent, .kind = Kind::Messages})
+                 .needsEntry());
+    QVERIFY(RowFilter({.kind = Kind::Binary}).needsEntry());
+    QVERIFY(RowFilter({.connection = 1}).needsEntry());
+    QVERIFY(RowFilter({.minSize = 1}).needsEntry());
+    QVERIFY(RowFilter({.maxSize = 0}).needsEntry());
+}
+
+void TestRowFilter::comesBackFromTheSettings()
+{
+    const RowFilter all{.side = Side::Client,
+                        .direction = Direction::Received,
+                        .kind = Kind::Binary,
+                        .connection = 7,
+                        .minSize = 1,
+                        .maxSize = qint64(16) << 20};
+    for (const RowFilter &filter : {RowFilter(), all, RowFilter{.side = Side::Server},
+                                    RowFilter{.direction = Direction::Sent}, RowFilter{.maxSize = 0}})
+        QVERIFY2(RowFilter::fromString(filter.toString()) == filter, qPrintable(filter.toString()));
+    QCOMPARE(RowFilter().toString(), QString());
+}
+
+void TestRowFilter::leavesOutWhatTheSettingsSayBadly()
+{
+    const RowFilter filter = RowFilter::fromString(QStringLiteral(
+        "side=moon kind=7 = connection=-1 min=x max=-5 max=99999999999999999999 direction=sent"));
+    QVERIFY(filter == RowFilter{.direction = Direction::Sent});
+}
+
+QTEST_APPLESS_MAIN(TestRowFilter)
+#include "tst_rowfilter.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/textpattern.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QToolButton;
+
+namespace ui {
+
+class FilterBar;
+class TimelineModel;
+class TimelineView;
+
+/// Finds rows of a list: by a text that is marked in them, and by what they are.
+///
+/// What is searched for either stands marked among the other rows or is all that is left of them. Hits are
+/// the rows of a model: the list's own, or, where the others stay, a second one beside it.
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What becomes of the rows without a hit, as long as the user does not choose.
+    enum class Others : quint8 { Stay, Go };
+
+    /// `view` must outlive it. `name` is the text field's.
+    FindBar(TimelineView &view, const QString &name, Others others, QWidget *parent = nullptr);
+    ~FindBar() override;
+
+    [[nodiscard]] QLineEdit &field() const { return *m_text; }
+    /// At the end of the first row.
+    void addWidget(QWidget *widget);
+    /// "3 of 1,204"; for tests and screen readers.
+    [[nodiscard]] QString count() const;
+
+    void save(QSettings &settings, const QString &group) const;
+    void restore(const QSettings &settings, const QString &group);
+
+public slots:
+    /// Shows itself with the cursor in the field.
+    void find();
+    void findNext();
+    void findPrevious();
+    /// Takes text and filters away.
+    void showAll();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildRows();
+    void connectParts();
+    void apply();
+    void updateHits();
+    void showFacts();
+    void showFactsSoon();
+    void showHint();
+    [[nodiscard]] SearchText search() const;
+    /// The rows that are hits; null where nothing is searched for.
+    [[nodiscard]] TimelineModel *hits() const;
+    [[nodiscard]] int selectedRow() const;
+    void go(bool forwards);
+
+    TimelineView &m_view;
+    std::unique_ptr<TimelineModel> m_beside;
+    TextPattern m_pattern;
+    QLineEdit *m_text;
+    QToolButton *m_expression;
+    QToolButton *m_case;
+    QToolButton *m_only;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QLabel *m_count;
+    QToolButton *m_filters;
+    FilterBar *m_filterBar;
+    QLabel *m_note;
+    QPushButton *m_showAll;
+    QHBoxLayout *m_row;
+    QTimer m_typing; // a keystroke is not yet a search
+    QTimer m_facts;  // of a flood not every row is told
+};
+
+} // namespace ui
