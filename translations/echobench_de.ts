@@ -3185,6 +3185,268 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::SaveItemDialog</name>
+    <message>
+        <source>none; or a new one, as Shop/Orders</source>
+        <translation>keiner; oder ein neuer, wie Laden/Bestellungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>&amp;Inhalt:</translation>
+    </message>
+    <message>
+        <source>Write &amp;passwords, tokens and cookies, too, readable in the file</source>
+        <translation>Auch &amp;Passwörter, Token und Cookies schreiben, lesbar in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>There is one of that name already. It will be replaced.</source>
+        <translation>Diesen Namen gibt es schon. Was ihn hat, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already. Choose another name.</source>
+        <translation>Diesen Namen gibt es schon. Wähle einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedConnections</name>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save the address and the options that are in the window, or import a file.</source>
+        <translation>Noch ist nichts gespeichert. Speichere die Adresse und die Optionen, die im Fenster sind, oder importiere eine Datei.</translation>
+    </message>
+    <message>
+        <source>There are no saved connections in %1.</source>
+        <translation>In %1 sind keine gespeicherten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Save connection</source>
+        <translation>Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Change its name or its folder (F2). To change its address or options, load it and save it again.</source>
+        <translation>Namen oder Ordner ändern (F2). Um Adresse oder Optionen zu ändern, lade die Verbindung und speichere sie wieder.</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and cookies were left out.</source>
+        <translation>Passwörter, Token und Cookies wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Optionen: %1</translation>
+    </message>
+    <message>
+        <source>With passwords and tokens, readable in the file.</source>
+        <translation>Mit Passwörtern und Token, lesbar in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedDialog</name>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Put it into the window (Enter)</source>
+        <translation>Ins Fenster übernehmen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Do it at once (double click or Ctrl+Enter)</source>
+        <translation>Sofort ausführen (Doppelklick oder Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Save current…</source>
+        <translation>&amp;Jetziges speichern …</translation>
+    </message>
+    <message>
+        <source>Save what is in the window now</source>
+        <translation>Speichern, was jetzt im Fenster ist</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>Neuer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Delete it; that can be undone (Del)</source>
+        <translation>Löschen; das lässt sich rückgängig machen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Add what a file holds</source>
+        <translation>Hinzufügen, was eine Datei enthält</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all of it into a file</source>
+        <translation>Alles in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is: there is one of that name, or it would be in itself.</source>
+        <translation>Der Ordner bleibt, wie er ist: diesen Namen gibt es schon, oder er läge in sich selbst.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo brings it back.</source>
+        <translation>Gelöscht: %1. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>Die letzte Änderung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Deleted: the folder %1 with what was in it. Undo brings it back.</source>
+        <translation>Gelöscht: der Ordner %1 mit dem, was darin war. „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedLibrary</name>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Saved messages: pick one, or save this one</source>
+        <translation>Gespeicherte Nachrichten: eine wählen oder diese speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedMessages</name>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save what stands in the message field, or import a file.</source>
+        <translation>Noch ist nichts gespeichert. Speichere, was im Nachrichtenfeld steht, oder importiere eine Datei.</translation>
+    </message>
+    <message>
+        <source>There are no saved messages in %1.</source>
+        <translation>In %1 sind keine gespeicherten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Change its name, its folder or its content (F2)</source>
+        <translation>Namen, Ordner oder Inhalt ändern (F2)</translation>
+    </message>
+    <message>
+        <source>It was not sent: there is no connection.</source>
+        <translation>Es wurde nichts gesendet: es besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>It was not sent: its bytes cannot be read. Load it, and the field shows where.</source>
+        <translation>Es wurde nichts gesendet: die Bytes sind nicht lesbar. Lade die Nachricht, und das Feld zeigt, wo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedTransfer</name>
+    <message>
+        <source>%1 added, %2 of them under another name; %3 were there already.</source>
+        <translation>%1 hinzugefügt, davon %2 unter anderem Namen; %3 waren schon da.</translation>
+    </message>
+    <message>
+        <source>All were written to %1.</source>
+        <translation>Alle wurden in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendFileDialog</name>
     <message>
         <source>File to send</source>
@@ -4062,6 +4324,22 @@ Client empfing: %3</translation>
     <message>
         <source>&amp;Pause log and messages</source>
         <translation>Protokoll und Nachrichten an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Saved co&amp;nnections…</source>
+        <translation>Gespeicherte Verb&amp;indungen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve connection…</source>
+        <translation>Verbindung speiche&amp;rn …</translation>
+    </message>
+    <message>
+        <source>Saved &amp;messages…</source>
+        <translation>Gespeicherte &amp;Nachrichten …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve message…</source>
+        <translation>Nachricht speiche&amp;rn …</translation>
     </message>
 </context>
 </TS>

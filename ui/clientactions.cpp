@@ -103,6 +103,7 @@ void ClientActions::enable(bool isThere)
     for (QAction *action :
          {m_actions.editOptions, m_actions.showDetails, m_actions.editUrl, m_actions.editMessage,
           m_actions.send, m_actions.sendFile, m_actions.repeat, m_actions.prettify, m_actions.minify,
+          m_actions.savedMessages, m_actions.saveMessage, m_actions.savedConnections, m_actions.saveConnection,
           m_actions.fillPlaceholders, m_actions.clearMessages, m_actions.newTab})
         action->setEnabled(isThere);
     for (QAction *action : {m_actions.closeTab, m_actions.nextTab, m_actions.previousTab})

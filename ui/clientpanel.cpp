@@ -50,7 +50,7 @@ ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWid
     m_bar->setUrl(m_ownServer);
     m_countdown.setInterval(tick);
     buildColumn();
-    connectParts();
+    connectParts(files);
     showState();
     showHint();
     showControlFrames(true);
@@ -69,7 +69,7 @@ void ClientPanel::buildColumn()
     column->addWidget(m_composer);
 }
 
-void ClientPanel::connectParts()
+void ClientPanel::connectParts(KeptFiles &files)
 {
     connect(m_bar, &ClientBar::connectChosen, this, &ClientPanel::connectToUrl);
     connect(m_bar, &ClientBar::endChosen, this, &ClientPanel::disconnectFromServer);
@@ -84,6 +84,7 @@ void ClientPanel::connectParts()
     connect(m_composer, &Composer::abortRequested, this, &ClientPanel::abortConnection);
     connect(m_composer, &Composer::blocked, this, &ClientPanel::onBlocked);
     connect(m_composer, &Composer::sent, m_messages, &TimelineView::followEnd);
+    connect(m_composer, &Composer::sent, &files.historyWriter(), &HistoryWriter::writeSoon);
 }
 
 void ClientPanel::setOptions(const client::Config &options, bool keepSecrets)
@@ -116,6 +117,13 @@ void ClientPanel::setConnection(const client::SavedConnection &connection)
     setOptions(configOf(connection), connection.keepSecrets);
     m_bar->setUrl(connection.url.isEmpty() ? m_ownServer : connection.url);
     showHint();
+}
+
+void ClientPanel::fillForm(const QString &url, const client::Config &options, bool keepSecrets)
+{
+    setOptions(options, keepSecrets);
+    m_bar->setUrl(url);
+    m_bar->edit();
 }
 
 void ClientPanel::restore(const QSettings &settings)

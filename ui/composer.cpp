@@ -40,6 +40,7 @@ int permilleOf(qint64 part, qint64 all) { return all <= 0 ? 1'000 : static_cast<
 Composer::Composer(client::SentHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_row(new QHBoxLayout)
     , m_format(new QComboBox(this))
     , m_field(new MessageField(this))
     , m_send(new QPushButton(icon("send"), tr("Se&nd"), this))
@@ -70,20 +71,15 @@ Composer::Composer(client::SentHistory &history, QWidget *parent)
 
 void Composer::buildLayout()
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_format, 0, Qt::AlignBottom);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_send, 0, Qt::AlignBottom);
-    row->addWidget(m_more, 0, Qt::AlignBottom);
+    m_row->addWidget(m_format, 0, Qt::AlignBottom);
+    m_row->addWidget(m_field, 1);
+    m_row->addWidget(m_send, 0, Qt::AlignBottom);
+    m_row->addWidget(m_more, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_note);
     m_more->hide();
-    // The list, the field, Send: the neighbours of before. What is seldom needed comes after them.
-    setTabOrder(m_field, m_send);
-    setTabOrder(m_send, m_more);
-    setTabOrder(m_more, m_format);
 }
 
 void Composer::connectParts()
@@ -108,6 +104,13 @@ void Composer::connectParts()
         setBusy(Busy::No);
         m_note->tell(why);
     });
+}
+
+void Composer::addButton(QToolButton &button)
+{
+    m_row->insertWidget(m_row->indexOf(m_more), &button, 0, Qt::AlignBottom);
+    setTabOrder(m_send, &button);
+    setTabOrder(&button, m_more);
 }
 
 void Composer::setMenu(QMenu &menu)
@@ -160,16 +163,21 @@ void Composer::setCounters(const client::Counters &counters)
 void Composer::send()
 {
     m_field->setFocus();
+    if (sendNow(message()))
+        m_field->setMessage({});
+}
+
+bool Composer::sendNow(const client::ComposedMessage &message)
+{
     if (m_phase != Phase::Connected) {
         emit blocked();
-        return;
+        return false;
     }
-    const client::ComposedMessage composed = message();
-    if (!sendOnce(composed))
-        return;
-    m_history.add(composed);
-    m_field->setMessage({});
+    if (!sendOnce(message))
+        return false;
+    m_history.add(message);
     emit sent();
+    return true;
 }
 
 bool Composer::sendOnce(const client::ComposedMessage &message)

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] bool isRepeating() const { return m_repeater.isActive(); }
     /// What the button beside Send offers.
     void setMenu(QMenu &menu);
+    /// Between Send and that one.
+    void addButton(QToolButton &button);
+    /// Sends it, whatever the field holds. False: not connected, or its bytes cannot be read.
+    bool sendNow(const client::ComposedMessage &message);
 
 public slots:
     void setPhase(client::Phase phase);
@@ -95,6 +99,7 @@ private:
     FileReader m_reader;
     QTimer m_check; ///< not at every key
     QTimer m_refresh;
+    QHBoxLayout *m_row;
     QComboBox *m_format;
     MessageField *m_field;
     QPushButton *m_send;

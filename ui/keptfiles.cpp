@@ -25,7 +25,12 @@ QStringList KeptFiles::load()
     return problems;
 }
 
-bool KeptFiles::saveHistory() { return write(m_historyFile, m_history.toJson()); }
+bool KeptFiles::saveHistory()
+{
+    const bool written = m_historyWriter.finish();
+    m_error = written ? QString() : m_historyFile.errorString();
+    return written;
+}
 
 bool KeptFiles::saveMessages() { return write(m_messagesFile, m_messages.toJson()); }
 

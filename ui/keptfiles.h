@@ -6,6 +6,7 @@
 #include "client/compose/jsonfile.h"
 #include "client/compose/saveditems.h"
 #include "client/compose/senthistory.h"
+#include "ui/historywriter.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,10 +25,11 @@ public:
     [[nodiscard]] QStringList load();
 
     [[nodiscard]] client::SentHistory &history() { return m_history; }
+    [[nodiscard]] HistoryWriter &historyWriter() { return m_historyWriter; }
     [[nodiscard]] client::SavedItems &messages() { return m_messages; }
     [[nodiscard]] client::SavedItems &connections() { return m_connections; }
 
-    /// False: errorString() says why not.
+    /// Writes what historyWriter() has not written yet. False: errorString() says why not.
     bool saveHistory();
     bool saveMessages();
     bool saveConnections();
@@ -42,6 +44,7 @@ private:
     client::SentHistory m_history;
     client::SavedItems m_messages;
     client::SavedItems m_connections;
+    HistoryWriter m_historyWriter{m_historyFile, m_history};
     QString m_error;
 };
 

@@ -20,6 +20,7 @@
 #include "ui/logpanel.h"
 #include "ui/logview.h"
 #include "ui/messagelist.h"
+#include "ui/savedlibrary.h"
 #include "ui/serverbar.h"
 #include "ui/serversettingsdialog.h"
 #include "ui/timeline.h"
@@ -147,6 +148,11 @@ void MainWindow::connectPanels()
     connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
     connect(&m_details->pane(), &DetailsPane::sendAgainRequested, this,
             [this](const QByteArray &payload, bool binary) { client().sendAgain(payload, binary); });
+    const auto addLibrary = [this](ClientPanel &panel) { new SavedLibrary(panel, m_files, *m_actions); };
+    for (ClientPanel *panel : m_clients->panels())
+        addLibrary(*panel);
+    connect(m_clients, &ClientTabs::added, this, addLibrary);
+    connect(&m_files.historyWriter(), &HistoryWriter::failed, this, &MainWindow::tell);
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
     connect(m_clientCommands, &ClientCommands::dropRequested, this, &MainWindow::dropRequested);

@@ -59,13 +59,12 @@ MessageField::MessageField(QWidget *parent)
     fit();
 }
 
-QString MessageField::message() const
+QString MessageField::message() const { return isAside() ? m_aside : textOf(*document()); }
+
+QString MessageField::textOf(const QTextDocument &document)
 {
-    if (isAside())
-        return m_aside;
     // toPlainText() would turn no-break spaces into blanks.
-    return document()
-        ->toRawText()
+    return document.toRawText()
         .replace(QChar::ParagraphSeparator, QLatin1Char('\n'))
         .replace(QChar::LineSeparator, QLatin1Char('\n'));
 }

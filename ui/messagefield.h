@@ -20,6 +20,7 @@ public:
 
     /// The text as it was typed: no-break spaces stay what they are.
     [[nodiscard]] QString message() const;
+    [[nodiscard]] static QString textOf(const QTextDocument &document);
     void setMessage(const QString &message);
     /// Whether it would be kept aside.
     [[nodiscard]] static bool isTooLong(const QString &message);

@@ -96,6 +96,10 @@ void WindowActions::fillServerAndClient(QMenuBar &bar)
         add(client, tr("Connection &options…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "settings");
     showDetails = add(client, tr("Connection de&tails…"), QKeySequence(Qt::CTRL | Qt::Key_I), "details");
     client->addSeparator();
+    savedConnections =
+        add(client, tr("Saved co&nnections…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "saved");
+    saveConnection = add(client, tr("Sa&ve connection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    client->addSeparator();
     editUrl = add(client, tr("Enter an &address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     editMessage = add(client, tr("Enter a &message"), QKeySequence(Qt::CTRL | Qt::Key_M));
     client->addSeparator();
@@ -116,6 +120,9 @@ void WindowActions::fillMessage(QMenuBar &bar)
     send = add(message, tr("&Send message") % QLatin1Char('\t') % tr("Enter", "the key"), {}, "send");
     sendFile = add(message, tr("Send a &file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     repeat = add(message, tr("&Repeat…"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    message->addSeparator();
+    savedMessages = add(message, tr("Saved &messages…"), QKeySequence(Qt::CTRL | Qt::Key_J), "saved");
+    saveMessage = add(message, tr("Sa&ve message…"), QKeySequence(Qt::CTRL | Qt::Key_D));
     message->addSeparator();
     prettify = add(message, tr("&Prettify JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     minify = add(message, tr("M&inify JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));

@@ -57,6 +57,10 @@ public:
     QMenu *messageMenu = nullptr;
     QAction *send = nullptr;
     QAction *sendFile = nullptr;
+    QAction *savedMessages = nullptr;
+    QAction *saveMessage = nullptr;
+    QAction *savedConnections = nullptr;
+    QAction *saveConnection = nullptr;
     QAction *prettify = nullptr;
     QAction *minify = nullptr;
     QAction *fillPlaceholders = nullptr; ///< checkable

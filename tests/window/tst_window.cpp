@@ -61,7 +61,7 @@ void TestWindow::start(EchoBenchProcess &program, const QStringList &arguments)
 /// Copies the message list as a user can, from the message field, and waits until it says just this.
 bool TestWindow::listSays(const QString &text)
 {
-    if (!m_screen.press({u"shift+Tab"_s}))
+    if (!m_screen.press({u"shift+Tab"_s, u"shift+Tab"_s}))
         return false;
     const bool said = QTest::qWaitFor(
         [&] {
@@ -71,7 +71,7 @@ bool TestWindow::listSays(const QString &text)
         EchoBenchProcess::Patience);
     if (!said)
         qWarning().noquote() << "The list says:" << QGuiApplication::clipboard()->text();
-    return m_screen.press({u"Tab"_s}) && said;
+    return m_screen.press({u"Tab"_s, u"Tab"_s}) && said;
 }
 
 bool TestWindow::urlFieldSays(const QString &text)

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/saveddialog.h"
+
+#include "ui/savedkind.h"
+#include "ui/savedtransfer.h"
+#include "ui/savedtree.h"
+#include "ui/saveitemdialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QString jsonFilter() { return SavedDialog::tr("JSON files (*.json);;All files (*)"); }
+
+} // namespace
+
+SavedDialog::SavedDialog(SavedKind &kind, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_search(new QLineEdit(this))
+    , m_tree(new SavedTree(this))
+    , m_preview(new QPlainTextEdit(this))
+    , m_note(new QLabel(this))
+{
+    setWindowTitle(kind.words().title);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->installEventFilter(this);
+    m_tree->setAccessibleName(kind.words().title);
+    m_preview->setReadOnly(true);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setTabChangesFocus(true);
+    m_preview->setAccessibleName(tr("Content"));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    auto *grid = new QGridLayout(this);
+    grid->addWidget(m_search, 0, 0);
+    grid->addWidget(m_tree, 1, 0);
+    grid->addWidget(m_preview, 2, 0);
+    grid->addWidget(m_note, 3, 0, 1, 2);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 1);
+    grid->setColumnStretch(0, 1);
+    buildButtons(*grid);
+    connect(m_search, &QLineEdit::textChanged, this, &SavedDialog::showItems);
+    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &SavedDialog::use);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &SavedDialog::showCurrent);
+    showItems();
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 26);
+}
+
+QPushButton *SavedDialog::addButton(const char *name, const QString &text, const QString &toolTip,
+                                    void (SavedDialog::*slot)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, slot);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void SavedDialog::addKey(const QKeySequence &key, QWidget *where, void (SavedDialog::*slot)())
+{
+    auto *shortcut = new QShortcut(key, where);
+    shortcut->setContext(where == this ? Qt::WindowShortcut : Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, slot);
+}
+
+// Made in the order in which Tab walks through them.
+void SavedDialog::buildButtons(QGridLayout &grid)
+{
+    const SavedKind::Words words = m_kind.words();
+    m_buttons = new QVBoxLayout;
+    m_load = addButton("load", tr("&Load"), tr("Put it into the window (Enter)"), &SavedDialog::load);
+    m_load->setDefault(true);
+    m_use = addButton("use", words.use, tr("Do it at once (double click or Ctrl+Enter)"), &SavedDialog::use);
+    addButton("save", tr("&Save current…"), tr("Save what is in the window now"), &SavedDialog::saveCurrent);
+    m_edit = addButton("edit", tr("&Edit…"), words.editHint, &SavedDialog::edit);
+    addButton("folder", tr("New &folder…"), {}, &SavedDialog::addFolder);
+    m_remove =
+        addButton("remove", tr("&Delete"), tr("Delete it; that can be undone (Del)"), &SavedDialog::remove);
+    m_undo = addButton("undo", tr("&Undo"), tr("Take back the last change (Ctrl+Z)"), &SavedDialog::undo);
+    m_buttons->addStretch(1);
+    addButton("import", tr("&Import…"), tr("Add what a file holds"), &SavedDialog::chooseImport);
+    m_export =
+        addButton("export", tr("E&xport…"), tr("Write all of it into a file"), &SavedDialog::chooseExport);
+    addButton("close", tr("Cl&ose"), {}, &SavedDialog::reject);
+    grid.addLayout(m_buttons, 0, 1, 3, 1);
+    addKey(Qt::CTRL | Qt::Key_Return, this, &SavedDialog::use);
+    addKey(Qt::CTRL | Qt::Key_Enter, this, &SavedDialog::use);
+    addKey(Qt::Key_F2, this, &SavedDialog::edit);
+    addKey(QKeySequence::Delete, m_tree, &SavedDialog::remove);
+    addKey(QKeySequence::Undo, m_tree, &SavedDialog::undo);
+}
+
+QString SavedDialog::note() const { return m_note->text(); }
+
+bool SavedDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            QCoreApplication::sendEvent(m_tree, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+const client::SavedItem *SavedDialog::currentItem() const
+{
+    const qsizetype index = m_tree->currentIndexInItems();
+    return index < 0 ? nullptr : &m_kind.items().items().at(index);
+}
+
+void SavedDialog::showItems()
+{
+    m_tree->display(m_kind.items(), m_search->text(), m_kind.searched());
+    const bool isEmpty = m_kind.items().items().isEmpty();
+    m_note->setText(isEmpty ? m_kind.words().empty : QString());
+    m_export->setEnabled(!isEmpty);
+    m_undo->setEnabled(!m_past.isEmpty());
+    showCurrent();
+}
+
+void SavedDialog::showCurrent()
+{
+    const client::SavedItem *item = currentItem();
+    m_preview->setPlainText(item == nullptr ? QString() : m_kind.preview(item->fields));
+    m_load->setEnabled(item != nullptr);
+    m_use->setEnabled(item != nullptr);
+    const bool any = item != nullptr || m_tree->isFolderCurrent();
+    m_edit->setEnabled(any);
+    m_remove->setEnabled(any);
+}
+
+void SavedDialog::load()
+{
+    const client::SavedItem *item = currentItem();
+    if (item == nullptr)
+        return;
+    const QJsonObject fields = item->fields;
+    accept();
+    m_kind.load(fields);
+}
+
+void SavedDialog::use()
+{
+    const client::SavedItem *item = currentItem();
+    if (item == nullptr)
+        return;
+    const client::SavedItem used = *item;
+    if (m_kind.endsWithUse())
+        accept();
+    const QString problem = m_kind.use(used.fields);
+    m_note->setText(problem.isEmpty() ? tr("Sent: %1").arg(used.name) : problem);
+}
+
+void SavedDialog::saveCurrent()
+{
+    auto *dialog =
+        new SaveItemDialog(SaveItemDialog::Purpose::Save, m_kind.words().save, m_kind.items(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPlace(m_tree->currentFolder(), m_kind.currentName());
+    if (m_kind.hasSecrets())
+        dialog->askForSecrets();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        client::SavedItems after = m_kind.items();
+        after.put({.folder = dialog->folder(),
+                   .name = dialog->name(),
+                   .fields = m_kind.current(dialog->keepsSecrets())});
+        change(after, tr("Saved: %1").arg(dialog->name()));
+        m_tree->select(dialog->folder(), dialog->name());
+    });
+    dialog->open();
+}
+
+void SavedDialog::edit()
+{
+    if (const qsizetype index = m_tree->currentIndexInItems(); index >= 0)
+        editItem(index);
+    else if (m_tree->isFolderCurrent())
+        editFolder(m_tree->currentFolder());
+}
+
+void SavedDialog::editItem(qsizetype index)
+{
+    const client::SavedItem item = m_kind.items().items().at(index);
+    const QString content = m_kind.preview(item.fields);
+    auto *dialog = new SaveItemDialog(SaveItemDialog::Purpose::Edit, tr("Edit"), m_kind.items(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPlace(item.folder, item.name);
+    if (m_kind.isContent())
+        dialog->setContent(content);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, index, item, content] {
+        client::SavedItems after = m_kind.items();
+        if (m_kind.isContent() && dialog->content() != content)
+            after.put({.folder = item.folder,
+                       .name = item.name,
+                       .fields = m_kind.withContent(item.fields, dialog->content())});
+        if (!after.move(index, dialog->folder(), dialog->name()))
+            return;
+        change(after, tr("Changed: %1").arg(dialog->name()));
+        m_tree->select(dialog->folder(), dialog->name());
+    });
+    dialog->open();
+}
+
+void SavedDialog::editFolder(const QString &folder)
+{
+    auto *dialog = new SaveItemDialog(SaveItemDialog::Purpose::Folder, tr("Edit"), m_kind.items(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const qsizetype slash = folder.lastIndexOf(QLatin1Char('/'));
+    dialog->setPlace(slash < 0 ? QString() : folder.left(slash), folder.mid(slash + 1));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, folder] {
+        const QString path =
+            client::SavedItems::cleanFolder(dialog->folder() % QLatin1Char('/') % dialog->name());
+        client::SavedItems after = m_kind.items();
+        if (path == folder)
+            return;
+        if (!after.moveFolder(folder, path)) {
+            m_note->setText(
+                tr("The folder stays as it is: there is one of that name, or it would be in itself."));
+            return;
+        }
+        change(after, tr("Changed: %1").arg(path));
+        m_tree->select(path, {});
+    });
+    dialog->open();
+}
+
+void SavedDialog::addFolder()
+{
+    auto *dialog =
+        new SaveItemDialog(SaveItemDialog::Purpose::Folder, tr("New folder"), m_kind.items(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPlace(m_tree->currentFolder(), {});
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString path =
+            client::SavedItems::cleanFolder(dialog->folder() % QLatin1Char('/') % dialog->name());
+        client::SavedItems after = m_kind.items();
+        if (after.addFolder(path))
+            change(after, tr("Saved: %1").arg(path));
+        m_tree->select(path, {});
+    });
+    dialog->open();
+}
+
+void SavedDialog::remove()
+{
+    client::SavedItems after = m_kind.items();
+    if (const client::SavedItem *item = currentItem()) {
+        const QString name = item->name;
+        after.remove(m_tree->currentIndexInItems());
+        change(after, tr("Deleted: %1. Undo brings it back.").arg(name));
+    } else if (m_tree->isFolderCurrent()) {
+        const QString folder = m_tree->currentFolder();
+        after.removeFolder(folder);
+        change(after, tr("Deleted: the folder %1 with what was in it. Undo brings it back.").arg(folder));
+    }
+}
+
+void SavedDialog::undo()
+{
+    if (m_past.isEmpty())
+        return;
+    const client::SavedItems before = m_past.takeLast();
+    change(before, tr("The last change was taken back."));
+    m_past.removeLast();
+    m_undo->setEnabled(!m_past.isEmpty());
+}
+
+// As the user sees it, even where it cannot be written: that is said, and the next change tries again.
+void SavedDialog::change(const client::SavedItems &after, const QString &said)
+{
+    m_past.append(m_kind.items());
+    m_kind.items() = after;
+    showItems();
+    m_note->setText(m_kind.write() ? said : m_kind.errorString());
+}
+
+void SavedDialog::chooseImport()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import"), {}, jsonFilter());
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void SavedDialog::importFrom(const QString &path)
+{
+    const SavedImport imported = importSaved(m_kind, path);
+    if (imported.after)
+        change(*imported.after, imported.said);
+    else
+        m_note->setText(imported.said);
+}
+
+void SavedDialog::chooseExport()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("echobench.json"), jsonFilter());
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void SavedDialog::exportTo(const QString &path) { m_note->setText(exportSaved(m_kind, path)); }
+
+} // namespace ui

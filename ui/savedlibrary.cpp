@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/savedlibrary.h"
+
+#include "client/compose/saveditems.h"
+#include "ui/clientpanel.h"
+#include "ui/composer.h"
+#include "ui/iconbutton.h"
+#include "ui/keptfiles.h"
+#include "ui/saveddialog.h"
+#include "ui/saveitemdialog.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QHash>
+
+namespace ui {
+
+namespace {
+
+// A menu is to be seen at a glance; the dialog has the rest, and a search.
+constexpr qsizetype mostInMenu = 100;
+constexpr int longestInMenu = 50;
+
+QString menuText(const QString &name)
+{
+    QString shown = name.size() <= longestInMenu ? name : name.left(longestInMenu - 1) + QChar(0x2026);
+    return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// The menu of that folder within `root`; those above it are made, too.
+QMenu *menuOf(const QString &folder, QMenu &root, QHash<QString, QMenu *> &menus)
+{
+    if (folder.isEmpty())
+        return &root;
+    QMenu *&menu = menus[folder];
+    if (menu == nullptr) {
+        const qsizetype slash = folder.lastIndexOf(QLatin1Char('/'));
+        QMenu *outer = menuOf(slash < 0 ? QString() : folder.left(slash), root, menus);
+        menu = menus[folder] = outer->addMenu(menuText(folder.mid(slash + 1)));
+    }
+    return menus[folder];
+}
+
+} // namespace
+
+SavedLibrary::SavedLibrary(ClientPanel &panel, KeptFiles &files, const WindowActions &actions)
+    : QObject(&panel)
+    , m_panel(panel)
+    , m_actions(actions)
+    , m_messages(panel, files)
+    , m_connections(panel, files)
+{
+    obey(actions.savedMessages, &SavedLibrary::open, m_messages);
+    obey(actions.saveMessage, &SavedLibrary::save, m_messages);
+    obey(actions.savedConnections, &SavedLibrary::open, m_connections);
+    obey(actions.saveConnection, &SavedLibrary::save, m_connections);
+    connect(&m_menu, &QMenu::aboutToShow, this, &SavedLibrary::fillMenu);
+    addButton();
+}
+
+/// Every tab's library hears the window's actions; that of the tab in sight is meant.
+void SavedLibrary::obey(const QAction *action, void (SavedLibrary::*slot)(SavedKind &), SavedKind &kind)
+{
+    connect(action, &QAction::triggered, this, [this, slot, &kind] {
+        if (m_panel.isVisible())
+            (this->*slot)(kind);
+    });
+}
+
+void SavedLibrary::addButton()
+{
+    auto *button = new IconButton("saved", tr("Saved messages"),
+                                  tr("Saved messages: pick one, or save this one"), &m_panel);
+    button->setObjectName(QStringLiteral("saved"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(&m_menu);
+    m_panel.composer().addButton(*button);
+}
+
+void SavedLibrary::fillMenu()
+{
+    // The submenus of before are the menu's children, not only its entries.
+    qDeleteAll(m_menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    m_menu.clear();
+    m_menu.addAction(m_actions.saveMessage);
+    m_menu.addAction(m_actions.savedMessages);
+    m_menu.addSeparator();
+    QHash<QString, QMenu *> menus;
+    const QList<client::SavedItem> shown = m_messages.items().items().mid(0, mostInMenu);
+    for (const client::SavedItem &item : shown) {
+        QAction *action = menuOf(item.folder, m_menu, menus)->addAction(menuText(item.name));
+        connect(action, &QAction::triggered, this, [this, fields = item.fields] { m_messages.load(fields); });
+    }
+}
+
+void SavedLibrary::open(SavedKind &kind)
+{
+    auto *dialog = new SavedDialog(kind, &m_panel);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SavedLibrary::save(SavedKind &kind)
+{
+    auto *dialog =
+        new SaveItemDialog(SaveItemDialog::Purpose::Save, kind.words().save, kind.items(), &m_panel);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPlace({}, kind.currentName());
+    if (kind.hasSecrets())
+        dialog->askForSecrets();
+    connect(dialog, &QDialog::accepted, this, [this, &kind, dialog] {
+        kind.items().put({.folder = dialog->folder(),
+                          .name = dialog->name(),
+                          .fields = kind.current(dialog->keepsSecrets())});
+        if (!kind.write())
+            m_panel.tell(kind.errorString());
+    });
+    dialog->open();
+}
+
+} // namespace ui

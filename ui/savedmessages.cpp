@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/savedmessages.h"
+
+#include "client/compose/composedmessage.h"
+#include "client/compose/saveditems.h"
+#include "ui/clientpanel.h"
+#include "ui/composer.h"
+#include "ui/keptfiles.h"
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype longestName = 40;
+constexpr QLatin1String contentKey("content");
+
+} // namespace
+
+SavedMessages::SavedMessages(ClientPanel &panel, KeptFiles &files)
+    : m_panel(panel)
+    , m_files(files)
+{
+}
+
+SavedKind::Words SavedMessages::words() const
+{
+    return {.title = tr("Saved messages"),
+            .empty = tr("Nothing is saved yet. Save what stands in the message field, or import a file."),
+            .foreign = tr("There are no saved messages in %1."),
+            .save = tr("Save message"),
+            .use = tr("Se&nd"),
+            .editHint = tr("Change its name, its folder or its content (F2)")};
+}
+
+client::SavedItems &SavedMessages::items() { return m_files.messages(); }
+
+bool SavedMessages::write() { return m_files.saveMessages(); }
+
+QString SavedMessages::errorString() const { return m_files.errorString(); }
+
+QStringList SavedMessages::searched() const { return {contentKey}; }
+
+QString SavedMessages::preview(const QJsonObject &fields) const
+{
+    return client::readMessage(fields).content;
+}
+
+QJsonObject SavedMessages::withContent(const QJsonObject &fields, const QString &content) const
+{
+    QJsonObject changed = fields;
+    changed.insert(contentKey, content);
+    return changed;
+}
+
+bool SavedMessages::fits(const QJsonObject &fields) const { return fields.value(contentKey).isString(); }
+
+QJsonObject SavedMessages::current(bool) const
+{
+    QJsonObject fields;
+    client::writeMessage(m_panel.composer().message(), fields);
+    return fields;
+}
+
+QString SavedMessages::currentName() const
+{
+    const QString content = m_panel.composer().message().content.left(4 * longestName).simplified();
+    return content.size() <= longestName ? content : content.left(longestName - 1) + QChar(0x2026);
+}
+
+void SavedMessages::load(const QJsonObject &fields)
+{
+    m_panel.composer().setMessage(client::readMessage(fields));
+    m_panel.editMessage();
+}
+
+QString SavedMessages::use(const QJsonObject &fields)
+{
+    if (m_panel.state().phase != client::Phase::Connected)
+        return tr("It was not sent: there is no connection.");
+    return m_panel.composer().sendNow(client::readMessage(fields))
+               ? QString()
+               : tr("It was not sent: its bytes cannot be read. Load it, and the field shows where.");
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/savedkind.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+class ClientPanel;
+class KeptFiles;
+
+/// The messages that the user saved: loaded into a panel's field, or sent from it.
+class SavedMessages : public SavedKind
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SavedMessages)
+
+public:
+    /// Both must outlive it.
+    SavedMessages(ClientPanel &panel, KeptFiles &files);
+
+    [[nodiscard]] Words words() const override;
+    [[nodiscard]] client::SavedItems &items() override;
+    [[nodiscard]] bool write() override;
+    [[nodiscard]] QString errorString() const override;
+    [[nodiscard]] QStringList searched() const override;
+    [[nodiscard]] QString preview(const QJsonObject &fields) const override;
+    [[nodiscard]] bool isContent() const override { return true; }
+    [[nodiscard]] QJsonObject withContent(const QJsonObject &fields, const QString &content) const override;
+    [[nodiscard]] bool fits(const QJsonObject &fields) const override;
+    [[nodiscard]] QJsonObject shared(const QJsonObject &fields) const override { return fields; }
+    [[nodiscard]] QJsonObject current(bool keepSecrets) const override;
+    [[nodiscard]] QString currentName() const override;
+    [[nodiscard]] bool hasSecrets() const override { return false; }
+    void load(const QJsonObject &fields) override;
+    QString use(const QJsonObject &fields) override;
+    [[nodiscard]] bool endsWithUse() const override { return false; }
+
+private:
+    ClientPanel &m_panel;
+    KeptFiles &m_files;
+};
+
+} // namespace ui
