@@ -3985,7 +3985,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>&amp;Certificate:</source>
-        <translation>&amp;Zertifikat:</translation>
+        <translation>Zer&amp;tifikat:</translation>
     </message>
     <message>
         <source>A PEM file: the server&apos;s own certificate, then its chain.</source>
@@ -4001,7 +4001,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>&amp;Fingerprint:</source>
-        <translation>&amp;Fingerabdruck:</translation>
+        <translation>Fingerab&amp;druck:</translation>
     </message>
     <message>
         <source>SHA-256. A client that shows the same has reached this server.</source>

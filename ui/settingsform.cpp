@@ -21,7 +21,8 @@ SettingsForm::SettingsForm(QWidget *page)
 FieldNote *SettingsForm::add(const QString &label, QWidget *field, const QString &note, bool isWide)
 {
     auto *name = new QLabel(label, m_page);
-    name->setBuddy(field);
+    // A label gives the focus to none but who takes it by itself.
+    name->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     const int row = m_grid->rowCount();
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(field, row, 1, isWide ? Qt::Alignment() : Qt::AlignLeading);

@@ -35,6 +35,7 @@ private slots:
     void saysWhatOkWillDo();
     void showsASizeInItsUnit_data();
     void showsASizeInItsUnit();
+    void everyMnemonicReachesItsField();
     void namesTheDefaultOfEachLimit_data();
     void namesTheDefaultOfEachLimit();
     void fitsOnASmallScreen();
@@ -251,6 +252,15 @@ void TestServerSettingsDialog::showsASizeInItsUnit()
         emit unit->activated(i);
         QVERIFY(field.value() >= 125 && field.value() <= 1 << 30);
     }
+}
+
+void TestServerSettingsDialog::everyMnemonicReachesItsField()
+{
+    const ServerSettingsDialog dialog(defaults(), defaults());
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(label->buddy() == nullptr || label->buddy()->focusPolicy() != Qt::NoFocus,
+                 qPrintable(label->text()));
 }
 
 void TestServerSettingsDialog::namesTheDefaultOfEachLimit_data()
