@@ -2226,7 +2226,7 @@ Client empfing: %3</translation>
     <name>ui::ListenSettings</name>
     <message>
         <source>&amp;Built-in page</source>
-        <translation>&amp;Eingebaute Seite</translation>
+        <translation>Eingebaute Se&amp;ite</translation>
     </message>
     <message>
         <source>any</source>
@@ -2602,7 +2602,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>Thre&amp;ads:</source>
-        <translation>Thre&amp;ads:</translation>
+        <translation>Th&amp;reads:</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
@@ -3817,7 +3817,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>Secu&amp;re (wss)</source>
-        <translation>Siche&amp;r (wss)</translation>
+        <translation>Sicher (&amp;wss)</translation>
     </message>
 </context>
 <context>

@@ -104,14 +104,15 @@ void TlsSettings::judge()
     const int choice = m_choice->currentIndex();
     const server::Tls tls = chosen();
     const bool hasCertificate = choice == SelfSigned || !tls.certificateFile.isEmpty();
-    const server::TlsVerdict verdict =
-        m_check && choice != Off && hasCertificate ? m_check(tls) : server::TlsVerdict();
+    const bool hasKey = choice != Files || !tls.keyFile.isEmpty();
+    server::TlsVerdict verdict;
+    if (m_check && choice != Off && hasCertificate && hasKey)
+        verdict = m_check(tls);
     m_certificate->setEnabled(choice == Files);
     m_key->setEnabled(choice == Files);
     m_certificateNote->setProblem(hasCertificate || choice == Off ? verdict.certificateProblem
                                                                   : tr("Choose the certificate's file."));
-    m_keyNote->setProblem(choice == Files && tls.keyFile.isEmpty() ? tr("Choose the file of its private key.")
-                                                                   : verdict.keyProblem);
+    m_keyNote->setProblem(!hasKey ? tr("Choose the file of its private key.") : verdict.keyProblem);
     if (choice == Off)
         m_choiceNote->setNote(tr("Clients connect by ws:// and http://, unencrypted."));
     else if (choice == Files)
