@@ -9,8 +9,8 @@
 
 namespace wire {
 
-/// Decides which long messages are kept whole: as many as come to 64 MiB, and after that 32 MiB a second,
-/// less in a worse flood, and nothing beyond 1 GiB a second.
+/// Decides which long messages are kept whole: as many as come to 32 MiB, and after that 32 MiB a second;
+/// less in a worse flood, and nothing beyond 512 MiB a second.
 ///
 /// A flood of long messages would pass through any store within a moment, and keeping it costs more than
 /// echoing it: new memory for each message instead of what lies in the processor's cache.
@@ -33,10 +33,10 @@ public:
     }
 
 private:
-    static constexpr qint64 Most = 64 << 20;
+    static constexpr qint64 Most = 32 << 20;
     static constexpr qint64 PerSecond = 32 << 20;
     /// A refused message uses up one of so many parts of what it would have.
-    static constexpr qint64 RefusedShare = 32;
+    static constexpr qint64 RefusedShare = 16;
 
     qint64 m_left = Most;
     qint64 m_at = 0;
