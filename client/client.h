@@ -49,7 +49,7 @@ public:
     /// Clients that share a numbering never give two connections the same number.
     explicit Client(std::shared_ptr<Numbering> numbering = std::make_shared<Numbering>(),
                     QObject *parent = nullptr);
-    /// Drops the connection and waits for the thread.
+    /// Tells the server with 1001 that it goes, drops the connection and waits for the thread.
     ~Client() override;
 
     [[nodiscard]] const State &state() const { return m_state; }

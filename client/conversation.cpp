@@ -52,6 +52,10 @@ Conversation::Conversation(wire::Handover<Event> &handover, Tally &tally, Number
 
 Conversation::~Conversation()
 {
+    if (m_channel) {
+        m_channel->disconnect(this);
+        m_channel->leave();
+    }
     // At a thread's end what is left to be deleted later must not leave more of that behind.
     delete m_dialer.release();
     delete m_channel.release();

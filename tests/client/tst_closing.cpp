@@ -32,6 +32,7 @@ private slots:
     void dropsWithoutACloseOnOrder();
     void tellsALossWhileClosing();
     void closesOnceOnly();
+    void tellsTheServerThatItGoes();
 };
 
 void TestClosing::sendsTheCodeAndReasonChosen()
@@ -199,6 +200,17 @@ void TestClosing::closesOnceOnly()
     server.say(FakeServer::closeFrame(1000));
     server.hangUp();
     QCOMPARE(server.hears(), QByteArray("End"));
+}
+
+void TestClosing::tellsTheServerThatItGoes()
+{
+    FakeServer server;
+    {
+        Subject client;
+        client.tryTo({.url = server.url()});
+    }
+    QCOMPARE(server.hears(), QByteArray("Close 1001 "));
+    QVERIFY(server.loses());
 }
 
 QTEST_GUILESS_MAIN(TestClosing)
