@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -113,7 +114,11 @@ QMimeData *MessageField::createMimeDataFromSelection() const
 
 void MessageField::insertFromMimeData(const QMimeData *source)
 {
-    const QString text = source->hasText() ? source->text() : QString();
+    // A clipboard that nobody owns any more takes its data away while it is asked.
+    const QPointer<const QMimeData> stillThere(source);
+    const QString text = source->hasText() && stillThere ? source->text() : QString();
+    if (!stillThere || text.isEmpty())
+        return;
     if (isTooLong(text)) {
         setMessage(isAside() ? text : withInserted(text));
         return;

@@ -28,6 +28,7 @@ public:
 
 private slots:
     void initTestCase();
+    void pastingFromAnEmptyClipboardChangesNothing();
     void opensReadyForTheFirstMessage();
     void aTakenPortIsToldAndMendedWithOneAction();
     void serverOnlyDropsNoConnection();
@@ -89,6 +90,18 @@ bool TestWindow::keepPicture(const QString &name)
     const QString folder = QStringLiteral(ECHOBENCH_ARTEFACTS);
     return QDir().mkpath(folder) &&
            QGuiApplication::primaryScreen()->grabWindow(0).save(folder + u'/' + name);
+}
+
+// The first of the tests: nobody has owned the clipboard of this screen yet.
+void TestWindow::pastingFromAnEmptyClipboardChangesNothing()
+{
+    EchoBenchProcess program;
+    start(program);
+    QVERIFY(!program.event(u"connection-opened"_s).isEmpty());
+    QVERIFY(m_screen.press({u"ctrl+v"_s}));
+    QVERIFY(m_screen.type(u"hello"_s));
+    QVERIFY(m_screen.press({u"Return"_s}));
+    QCOMPARE(program.event(u"message-received"_s).value(u"text"_s), u"hello"_s);
 }
 
 void TestWindow::opensReadyForTheFirstMessage()
