@@ -91,11 +91,11 @@ QList<Entry> everything()
                         binary(sent(large.first(1 << 20))),
                         entries::message(Side::Client, EntryKind::PingSent, "\xff\x01"),
                         sent("")};
-    for (const quint16 code : {1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013,
-                               1014, 1015, 3000, 4999}) {
-        Entry closed =
-            entries::fact(Side::Client, EntryKind::ConnectionClosed, QStringLiteral("bye ä"), code);
-        closed.connection = code;
+    for (const int code : {1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014,
+                           1015, 3000, 4999}) {
+        Entry closed = entries::fact(Side::Client, EntryKind::ConnectionClosed, QStringLiteral("bye ä"),
+                                     static_cast<quint16>(code));
+        closed.connection = static_cast<quint64>(code);
         all.append(closed);
     }
     for (qsizetype i = 0; i < all.size(); ++i)
