@@ -183,6 +183,8 @@ void TestFileCommands::saysInTheListWhatWasLetGo()
     Timeline timeline({.rows = 100});
     ui::LogView view(timeline);
     view.resize(400, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
     const auto *note = view.findChild<QLabel *>(QStringLiteral("letGo"));
     QVERIFY(note != nullptr);
     timeline.append(numbered(0, 50));
