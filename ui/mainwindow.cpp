@@ -148,10 +148,11 @@ void MainWindow::connectPanels()
     connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
     connect(&m_details->pane(), &DetailsPane::sendAgainRequested, this,
             [this](const QByteArray &payload, bool binary) { client().sendAgain(payload, binary); });
-    const auto addLibrary = [this](ClientPanel &panel) { new SavedLibrary(panel, m_files, *m_actions); };
+    auto *library = new SavedLibrary(
+        *m_actions, [this]() -> ClientPanel & { return client(); }, m_files, this);
     for (ClientPanel *panel : m_clients->panels())
-        addLibrary(*panel);
-    connect(m_clients, &ClientTabs::added, this, addLibrary);
+        library->addButton(*panel);
+    connect(m_clients, &ClientTabs::added, library, &SavedLibrary::addButton);
     connect(&m_files.historyWriter(), &HistoryWriter::failed, this, &MainWindow::tell);
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);

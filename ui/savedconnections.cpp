@@ -11,6 +11,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -20,8 +22,8 @@ constexpr QLatin1String keepSecretsKey("keepSecrets");
 
 } // namespace
 
-SavedConnections::SavedConnections(ClientPanel &panel, KeptFiles &files)
-    : m_panel(panel)
+SavedConnections::SavedConnections(CurrentPanel panel, KeptFiles &files)
+    : m_panel(std::move(panel))
     , m_files(files)
 {
 }
@@ -78,15 +80,15 @@ QJsonObject SavedConnections::shared(const QJsonObject &fields) const
 
 QJsonObject SavedConnections::current(bool keepSecrets) const
 {
-    client::SavedConnection saved = savedConnectionOf(m_panel.options(), keepSecrets);
-    saved.url = m_panel.url();
+    client::SavedConnection saved = savedConnectionOf(m_panel().options(), keepSecrets);
+    saved.url = m_panel().url();
     return client::writeConnection(saved);
 }
 
 QString SavedConnections::currentName() const
 {
-    const QUrl url(m_panel.url());
-    return url.host().isEmpty() ? m_panel.url() : url.host() + url.path();
+    const QUrl url(m_panel().url());
+    return url.host().isEmpty() ? m_panel().url() : url.host() + url.path();
 }
 
 bool SavedConnections::hasSecrets() const
@@ -101,13 +103,13 @@ bool SavedConnections::hasSecrets() const
 void SavedConnections::load(const QJsonObject &fields)
 {
     const client::SavedConnection saved = client::readConnection(fields);
-    m_panel.fillForm(saved.url, configOf(saved), saved.keepSecrets);
+    m_panel().fillForm(saved.url, configOf(saved), saved.keepSecrets);
 }
 
 QString SavedConnections::use(const QJsonObject &fields)
 {
     load(fields);
-    m_panel.connectToUrl();
+    m_panel().connectToUrl();
     return {};
 }
 

@@ -9,7 +9,6 @@
 
 namespace ui {
 
-class ClientPanel;
 class KeptFiles;
 
 /// The connections that the user saved: addresses with their options, loaded into a panel or opened in it.
@@ -18,8 +17,8 @@ class SavedConnections : public SavedKind
     Q_DECLARE_TR_FUNCTIONS(ui::SavedConnections)
 
 public:
-    /// Both must outlive it.
-    SavedConnections(ClientPanel &panel, KeptFiles &files);
+    /// `files` must outlive it.
+    SavedConnections(CurrentPanel panel, KeptFiles &files);
 
     [[nodiscard]] Words words() const override;
     [[nodiscard]] client::SavedItems &items() override;
@@ -39,7 +38,7 @@ public:
     [[nodiscard]] bool endsWithUse() const override { return true; }
 
 private:
-    ClientPanel &m_panel;
+    CurrentPanel m_panel;
     KeptFiles &m_files;
 };
 

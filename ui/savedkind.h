@@ -7,11 +7,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace client {
 class SavedItems;
 }
 
 namespace ui {
+
+class ClientPanel;
+
+/// Gives the panel that the user sees now.
+using CurrentPanel = std::function<ClientPanel &()>;
 
 /// A kind of thing that the user saves under names, messages or connections, and what can be done with one.
 class SavedKind

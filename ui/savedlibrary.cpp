@@ -45,38 +45,30 @@ QMenu *menuOf(const QString &folder, QMenu &root, QHash<QString, QMenu *> &menus
 
 } // namespace
 
-SavedLibrary::SavedLibrary(ClientPanel &panel, KeptFiles &files, const WindowActions &actions)
-    : QObject(&panel)
-    , m_panel(panel)
+SavedLibrary::SavedLibrary(const WindowActions &actions, const CurrentPanel &panel, KeptFiles &files,
+                           QWidget *window)
+    : QObject(window)
     , m_actions(actions)
+    , m_panel(panel)
+    , m_window(window)
     , m_messages(panel, files)
     , m_connections(panel, files)
 {
-    obey(actions.savedMessages, &SavedLibrary::open, m_messages);
-    obey(actions.saveMessage, &SavedLibrary::save, m_messages);
-    obey(actions.savedConnections, &SavedLibrary::open, m_connections);
-    obey(actions.saveConnection, &SavedLibrary::save, m_connections);
+    connect(actions.savedMessages, &QAction::triggered, this, [this] { open(m_messages); });
+    connect(actions.saveMessage, &QAction::triggered, this, [this] { save(m_messages); });
+    connect(actions.savedConnections, &QAction::triggered, this, [this] { open(m_connections); });
+    connect(actions.saveConnection, &QAction::triggered, this, [this] { save(m_connections); });
     connect(&m_menu, &QMenu::aboutToShow, this, &SavedLibrary::fillMenu);
-    addButton();
 }
 
-/// Every tab's library hears the window's actions; that of the tab in sight is meant.
-void SavedLibrary::obey(const QAction *action, void (SavedLibrary::*slot)(SavedKind &), SavedKind &kind)
-{
-    connect(action, &QAction::triggered, this, [this, slot, &kind] {
-        if (m_panel.isVisible())
-            (this->*slot)(kind);
-    });
-}
-
-void SavedLibrary::addButton()
+void SavedLibrary::addButton(ClientPanel &panel)
 {
     auto *button = new IconButton("saved", tr("Saved messages"),
-                                  tr("Saved messages: pick one, or save this one"), &m_panel);
+                                  tr("Saved messages: pick one, or save this one"), &panel);
     button->setObjectName(QStringLiteral("saved"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(&m_menu);
-    m_panel.composer().addButton(*button);
+    panel.composer().addButton(*button);
 }
 
 void SavedLibrary::fillMenu()
@@ -97,7 +89,7 @@ void SavedLibrary::fillMenu()
 
 void SavedLibrary::open(SavedKind &kind)
 {
-    auto *dialog = new SavedDialog(kind, &m_panel);
+    auto *dialog = new SavedDialog(kind, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -105,7 +97,7 @@ void SavedLibrary::open(SavedKind &kind)
 void SavedLibrary::save(SavedKind &kind)
 {
     auto *dialog =
-        new SaveItemDialog(SaveItemDialog::Purpose::Save, kind.words().save, kind.items(), &m_panel);
+        new SaveItemDialog(SaveItemDialog::Purpose::Save, kind.words().save, kind.items(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPlace({}, kind.currentName());
     if (kind.hasSecrets())
@@ -115,7 +107,7 @@ void SavedLibrary::save(SavedKind &kind)
                           .name = dialog->name(),
                           .fields = kind.current(dialog->keepsSecrets())});
         if (!kind.write())
-            m_panel.tell(kind.errorString());
+            m_panel().tell(kind.errorString());
     });
     dialog->open();
 }

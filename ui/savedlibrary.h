@@ -13,30 +13,31 @@ class QAction;
 
 namespace ui {
 
-class ClientPanel;
 class KeptFiles;
-class SavedKind;
 class WindowActions;
 
-/// The ways from a client's panel to the saved messages and connections, and back: the menus' actions, and a
-/// button beside Send.
+/// The ways from the client's panels to the saved messages and connections, and back: the menus' actions, and
+/// a button beside Send.
 class SavedLibrary : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it but `panel`, which owns it.
-    SavedLibrary(ClientPanel &panel, KeptFiles &files, const WindowActions &actions);
+    /// The actions and the files must outlive it. Its dialogs belong to `window`, as it does.
+    SavedLibrary(const WindowActions &actions, const CurrentPanel &panel, KeptFiles &files, QWidget *window);
+
+public slots:
+    /// Each panel has its button.
+    void addButton(ui::ClientPanel &panel);
 
 private:
-    void obey(const QAction *action, void (SavedLibrary::*slot)(SavedKind &), SavedKind &kind);
-    void addButton();
     void fillMenu();
     void open(SavedKind &kind);
     void save(SavedKind &kind);
 
-    ClientPanel &m_panel;
     const WindowActions &m_actions;
+    const CurrentPanel m_panel;
+    QWidget *m_window;
     SavedMessages m_messages;
     SavedConnections m_connections;
     QMenu m_menu;

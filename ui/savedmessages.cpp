@@ -9,6 +9,8 @@
 #include "ui/composer.h"
 #include "ui/keptfiles.h"
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -18,8 +20,8 @@ constexpr QLatin1String contentKey("content");
 
 } // namespace
 
-SavedMessages::SavedMessages(ClientPanel &panel, KeptFiles &files)
-    : m_panel(panel)
+SavedMessages::SavedMessages(CurrentPanel panel, KeptFiles &files)
+    : m_panel(std::move(panel))
     , m_files(files)
 {
 }
@@ -59,27 +61,27 @@ bool SavedMessages::fits(const QJsonObject &fields) const { return fields.value(
 QJsonObject SavedMessages::current(bool) const
 {
     QJsonObject fields;
-    client::writeMessage(m_panel.composer().message(), fields);
+    client::writeMessage(m_panel().composer().message(), fields);
     return fields;
 }
 
 QString SavedMessages::currentName() const
 {
-    const QString content = m_panel.composer().message().content.left(4 * longestName).simplified();
+    const QString content = m_panel().composer().message().content.left(4 * longestName).simplified();
     return content.size() <= longestName ? content : content.left(longestName - 1) + QChar(0x2026);
 }
 
 void SavedMessages::load(const QJsonObject &fields)
 {
-    m_panel.composer().setMessage(client::readMessage(fields));
-    m_panel.editMessage();
+    m_panel().composer().setMessage(client::readMessage(fields));
+    m_panel().editMessage();
 }
 
 QString SavedMessages::use(const QJsonObject &fields)
 {
-    if (m_panel.state().phase != client::Phase::Connected)
+    if (m_panel().state().phase != client::Phase::Connected)
         return tr("It was not sent: there is no connection.");
-    return m_panel.composer().sendNow(client::readMessage(fields))
+    return m_panel().composer().sendNow(client::readMessage(fields))
                ? QString()
                : tr("It was not sent: its bytes cannot be read. Load it, and the field shows where.");
 }

@@ -9,7 +9,6 @@
 
 namespace ui {
 
-class ClientPanel;
 class KeptFiles;
 
 /// The messages that the user saved: loaded into a panel's field, or sent from it.
@@ -18,8 +17,8 @@ class SavedMessages : public SavedKind
     Q_DECLARE_TR_FUNCTIONS(ui::SavedMessages)
 
 public:
-    /// Both must outlive it.
-    SavedMessages(ClientPanel &panel, KeptFiles &files);
+    /// `files` must outlive it.
+    SavedMessages(CurrentPanel panel, KeptFiles &files);
 
     [[nodiscard]] Words words() const override;
     [[nodiscard]] client::SavedItems &items() override;
@@ -39,7 +38,7 @@ public:
     [[nodiscard]] bool endsWithUse() const override { return false; }
 
 private:
-    ClientPanel &m_panel;
+    CurrentPanel m_panel;
     KeptFiles &m_files;
 };
 

@@ -99,7 +99,7 @@ struct Fixture : panel::Fixture {
         return all;
     }
 
-    ui::SavedMessages kind{panel, files};
+    ui::SavedMessages kind{[this]() -> ui::ClientPanel & { return panel; }, files};
     std::unique_ptr<ui::SavedDialog> dialog;
 };
 

@@ -73,9 +73,10 @@ struct Fixture : panel::Fixture {
     QMenuBar bar;
     QAction showLog{nullptr};
     ui::WindowActions actions{bar, showLog, nullptr};
-    ui::SavedLibrary *library = new ui::SavedLibrary(panel, files, actions);
-    ui::SavedMessages messages{panel, files};
-    ui::SavedConnections connections{panel, files};
+    ui::CurrentPanel current = [this]() -> ui::ClientPanel & { return panel; };
+    ui::SavedLibrary *library = new ui::SavedLibrary(actions, current, files, &panel);
+    ui::SavedMessages messages{current, files};
+    ui::SavedConnections connections{current, files};
 };
 
 } // namespace
@@ -109,6 +110,7 @@ void TestSavedLibrary::offersTheMessagesBesideSend()
     Fixture f;
     f.files.messages().put(
         {.folder = u"Shop"_s, .name = u"salt & pepper"_s, .fields = {{u"content"_s, u"1"_s}}});
+    f.library->addButton(f.panel);
     QMenu *menu = f.panel.findChild<QToolButton *>(u"saved"_s)->menu();
     emit menu->aboutToShow();
     emit menu->aboutToShow();
