@@ -806,12 +806,12 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Send in fra&amp;mes of:</source>
-        <translation>Senden in &amp;Frames von:</translation>
-    </message>
-    <message>
         <source>Receive at m&amp;ost:</source>
         <translation>Empfangen hö&amp;chstens:</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d in frames of:</source>
+        <translation>Senden in &amp;Frames von:</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2504,10 @@ Client empfing: %3</translation>
         <source>Pa&amp;ssword:</source>
         <translation>Passwo&amp;rt:</translation>
     </message>
+    <message>
+        <source>Accepted certificates</source>
+        <translation>Angenommene Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>ui::NumberSettings</name>
@@ -3818,6 +3822,10 @@ Client empfing: %3</translation>
     <message>
         <source>Secu&amp;re (wss)</source>
         <translation>Sicher (&amp;wss)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>&amp;Fristen</translation>
     </message>
 </context>
 <context>

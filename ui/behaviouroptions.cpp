@@ -105,7 +105,7 @@ QWidget *BehaviourOptions::buildMessages()
     m_maxMessage->setToolTip(tr("A larger message ends the connection with code 1009"));
     auto *box = new QGroupBox(tr("Messages"), this);
     auto *form = new QFormLayout(box);
-    form->addRow(tr("Send in fra&mes of:"), m_fragment);
+    form->addRow(tr("Sen&d in frames of:"), m_fragment);
     form->addRow(tr("Receive at m&ost:"), m_maxMessage);
     form->addRow(QString(), m_echo);
     return box;

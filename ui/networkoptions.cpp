@@ -62,6 +62,7 @@ QWidget *NetworkOptions::buildTls()
     m_acceptedList->setTextElideMode(Qt::ElideMiddle);
     m_acceptedList->setFixedHeight(4 * fontMetrics().lineSpacing());
     m_acceptedList->setToolTip(tr("SHA-256 fingerprints of the certificates that you accepted"));
+    m_acceptedList->setAccessibleName(tr("Accepted certificates"));
     m_acceptedList->setObjectName(QStringLiteral("accepted"));
     auto *box = new QGroupBox(tr("TLS, for wss:// addresses"), this);
     auto *form = new QFormLayout(box);

@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
 #include <QTabWidget>
@@ -56,7 +57,9 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { display({}); });
     display(config);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 31);
+    // The longest page without scrolling, where the screen has the room.
+    resize(fontMetrics().averageCharWidth() * 84,
+           qMin(fontMetrics().height() * 44, screen()->availableSize().height() * 9 / 10));
 }
 
 client::Config OptionsDialog::config() const

@@ -43,6 +43,8 @@ RepeatDialog::RepeatDialog(const client::RepeatSchedule::Settings &settings, QWi
     form->addRow(tr("How many &times:"), m_times);
     form->addRow(note);
     form->addRow(buttons);
+    // The title is to be read whole.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

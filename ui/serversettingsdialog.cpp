@@ -37,7 +37,7 @@ ServerSettingsDialog::ServerSettingsDialog(server::Config config, server::Config
     addPage(new AdmissionSettings(this), tr("&Who may connect"));
     addPage(new TlsSettings(std::move(tlsCheck), this), tr("Secu&re (wss)"));
     addPage(new NumberSettings(sizeSettings(), m_defaults, this), tr("L&imits"));
-    addPage(new NumberSettings(timeSettings(), m_defaults, this), tr("&Times"));
+    addPage(new NumberSettings(timeSettings(), m_defaults, this), tr("Times"));
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs, 1);

@@ -98,8 +98,9 @@ struct Scene {
     ui::KeptFiles files{folder.path()};
     client::SavedItems items;
     std::unique_ptr<ui::MainWindow> window = std::make_unique<ui::MainWindow>(timeline, settings);
-    ui::SavedMessages messages{window->client(), files};
-    ui::SavedConnections connections{window->client(), files};
+    ui::CurrentPanel current = [this]() -> ui::ClientPanel & { return window->client(); };
+    ui::SavedMessages messages{current, files};
+    ui::SavedConnections connections{current, files};
     QList<QWidget *> dialogs;
 };
 
