@@ -3793,10 +3793,6 @@ Client empfing: %3</translation>
         <translation>&amp;Grenzen</translation>
     </message>
     <message>
-        <source>&amp;Times</source>
-        <translation>&amp;Fristen</translation>
-    </message>
-    <message>
         <source>Something on the page &quot;%1&quot; cannot be taken as it is.</source>
         <translation>Etwas auf der Seite „%1“ kann so nicht übernommen werden.</translation>
     </message>
@@ -3929,6 +3925,14 @@ Client empfing: %3</translation>
         <source>client #%1</source>
         <translation>Client #%1</translation>
     </message>
+    <message>
+        <source>%1 since the last message was sent; it is no echo of it</source>
+        <translation>%1 nach der letzten gesendeten Nachricht; deren Echo ist sie nicht</translation>
+    </message>
+    <message>
+        <source>Round trip: %1. It ends with the text or bytes of the oldest message without an echo.</source>
+        <translation>Hin und zurück: %1. Sie endet mit dem Text oder den Bytes der ältesten Nachricht ohne Echo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineView</name>
@@ -4038,6 +4042,45 @@ Client empfing: %3</translation>
     <message>
         <source>known once the server has started</source>
         <translation>bekannt, sobald der Server gestartet ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrafficPlot</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Messages a second: sent %1, received %2. Round trip: median %3, 99 % within %4.</source>
+        <translation>Nachrichten je Sekunde: gesendet %1, empfangen %2. Hin und zurück: Median %3, 99 % in höchstens %4.</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>empfangen %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>99 % within %1</source>
+        <translation>99 % in höchstens %1</translation>
+    </message>
+    <message>
+        <source>Messages a second, 5 minutes:</source>
+        <translation>Nachrichten je Sekunde, 5 Minuten:</translation>
+    </message>
+    <message>
+        <source>Messages a second, %1 s ago:</source>
+        <translation>Nachrichten je Sekunde, vor %1 s:</translation>
+    </message>
+    <message>
+        <source>Round trip:</source>
+        <translation>Hin und zurück:</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4391,14 @@ Client empfing: %3</translation>
     <message>
         <source>Sa&amp;ve message…</source>
         <translation>Nachricht speiche&amp;rn …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the log</source>
+        <translation>Protokoll an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Show &amp;traffic</source>
+        <translation>&amp;Verkehr zeigen</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@
 #include "ui/serverbar.h"
 #include "ui/serversettingsdialog.h"
 #include "ui/timeline.h"
+#include "ui/trafficplot.h"
 #include "ui/troublebar.h"
 #include "ui/windowactions.h"
 
@@ -57,6 +58,7 @@ constexpr QLatin1String connectionColumnsKey("window/connectionColumns");
 
 constexpr QLatin1String placeholdersKey("client/placeholders");
 constexpr QLatin1String controlFramesKey("client/controlFrames");
+constexpr QLatin1String trafficKey("window/traffic");
 
 /// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
 void invokeOnFocus(const char *slot)
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_clients(new ClientTabs(timeline, m_files, this))
     , m_connections(new ConnectionsPanel(this))
     , m_log(new LogPanel(timeline, this))
+    , m_traffic(new TrafficPlot(timeline, this))
     , m_stack(new QStackedWidget(this))
     , m_logDock(new QDockWidget(tr("Log"), this))
     , m_details(new DetailsDock(this))
@@ -120,6 +123,7 @@ void MainWindow::buildLayout()
     column->addWidget(m_server);
     column->addWidget(line);
     column->addWidget(m_notice);
+    column->addWidget(m_traffic);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
@@ -175,6 +179,7 @@ void MainWindow::connectActions()
     connect(actions.clearLog, &QAction::triggered, m_log, &LogPanel::clear);
     connect(actions.dismiss, &QAction::triggered, this, &MainWindow::dismiss);
     connect(actions.serverOnly, &QAction::toggled, this, &MainWindow::onServerOnlyToggled);
+    connect(actions.traffic, &QAction::toggled, this, &MainWindow::showTraffic);
     connect(actions.pauseLog, &QAction::toggled, m_log, &LogPanel::setPaused);
     connect(actions.followEnd, &QAction::triggered, &m_log->view(), &TimelineView::followEnd);
     connect(actions.followEnd, &QAction::triggered, &m_exchanges->list(), &ExchangeList::followEnd);
@@ -276,7 +281,11 @@ void MainWindow::onServerOnlyToggled(bool serverOnly)
     m_stack->currentWidget()->setFocus();
     enableActions();
     watchConnections();
+    showTraffic();
 }
+
+/// The client's: without one there is none.
+void MainWindow::showTraffic() { m_traffic->setVisible(m_actions->traffic->isChecked() && !isServerOnly()); }
 
 void MainWindow::watchConnections()
 {
@@ -361,6 +370,8 @@ void MainWindow::restore()
     m_log->findBar().restore(m_settings, QStringLiteral("log"));
     m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
     m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
+    m_actions->traffic->setChecked(m_settings.value(trafficKey, false).toBool());
+    showTraffic();
     if (const QStringList problems = m_files.load(); !problems.isEmpty())
         tell(problems.join(QLatin1Char('\n')));
 }
@@ -375,6 +386,7 @@ void MainWindow::save()
     m_log->findBar().save(m_settings, QStringLiteral("log"));
     m_settings.setValue(placeholdersKey, m_actions->fillPlaceholders->isChecked());
     m_settings.setValue(controlFramesKey, m_actions->controlFrames->isChecked());
+    m_settings.setValue(trafficKey, m_actions->traffic->isChecked());
     if (!m_files.saveHistory())
         qWarning("%s", qPrintable(m_files.errorString()));
 }

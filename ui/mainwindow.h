@@ -33,6 +33,7 @@ class FindBar;
 class LogPanel;
 class ServerBar;
 class Timeline;
+class TrafficPlot;
 class TroubleBar;
 class WindowActions;
 
@@ -98,6 +99,7 @@ private:
     void restore();
     void save();
     void onServerOnlyToggled(bool serverOnly);
+    void showTraffic();
     void watchConnections();
     void editServerSettings();
     void exportRows();
@@ -116,6 +118,7 @@ private:
     ClientTabs *m_clients;
     ConnectionsPanel *m_connections;
     LogPanel *m_log;
+    TrafficPlot *m_traffic;
     QStackedWidget *m_stack;
     QDockWidget *m_logDock;
     DetailsDock *m_details;

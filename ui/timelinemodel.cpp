@@ -3,6 +3,7 @@
 
 #include "ui/timelinemodel.h"
 
+#include "ui/answertime.h"
 #include "ui/figures.h"
 #include "ui/timeline.h"
 
@@ -149,7 +150,7 @@ QVariant TimelineModel::display(int row, int column) const
     case Statement:
         return sentence(shown);
     case RoundTrip:
-        return shown.roundTrip > 0 ? duration(shown.roundTrip) : QString();
+        return shown.roundTrip > 0 ? duration(shown.roundTrip) : answerTimeText(row);
     case Size:
         return isMessage(shown) ? byteCount(shown.size) : QString();
     default:
@@ -187,7 +188,7 @@ QVariant TimelineModel::toolTip(int row, int column) const
         // As rich text it wraps, and what a peer sent is never read as markup.
         return Qt::convertFromPlainText(sentence(shown), Qt::WhiteSpaceNormal);
     case RoundTrip:
-        return shown.roundTrip > 0 ? tr("Round trip: %1").arg(duration(shown.roundTrip)) : QString();
+        return roundTripToolTip(shown, row);
     case Size:
         return isMessage(shown) ? tr("%1 bytes", nullptr, static_cast<int>(qMin<qint64>(shown.size, 1 << 30)))
                                       .arg(grouped(shown.size))
@@ -195,6 +196,23 @@ QVariant TimelineModel::toolTip(int row, int column) const
     default:
         return {};
     }
+}
+
+QString TimelineModel::answerTimeText(int row) const
+{
+    const qint64 time = sinceLastSent(m_timeline, m_rows[static_cast<std::size_t>(row)]);
+    return time > 0 ? QLatin1Char('+') % duration(time) : QString();
+}
+
+QString TimelineModel::roundTripToolTip(const Entry &shown, int row) const
+{
+    if (shown.kind == EntryKind::PongReceived && shown.roundTrip > 0)
+        return tr("Round trip: %1").arg(duration(shown.roundTrip));
+    if (shown.roundTrip > 0)
+        return tr("Round trip: %1. It ends with the text or bytes of the oldest message without an echo.")
+            .arg(duration(shown.roundTrip));
+    const QString time = answerTimeText(row);
+    return time.isEmpty() ? time : tr("%1 since the last message was sent; it is no echo of it").arg(time);
 }
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const

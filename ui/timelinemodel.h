@@ -120,6 +120,8 @@ private:
     [[nodiscard]] QVariant display(int row, int column) const;
     [[nodiscard]] QVariant accessibleText(int row, int column) const;
     [[nodiscard]] QVariant toolTip(int row, int column) const;
+    [[nodiscard]] QString answerTimeText(int row) const;
+    [[nodiscard]] QString roundTripToolTip(const Entry &shown, int row) const;
 
     Timeline &m_timeline;
     TimelineFilter m_filter;

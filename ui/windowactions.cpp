@@ -148,6 +148,8 @@ void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
     controlFrames = add(view, tr("Show pings, pongs and &Closes"));
     controlFrames->setCheckable(true);
     controlFrames->setChecked(true);
+    traffic = add(view, tr("Show &traffic"), QKeySequence(Qt::Key_F8));
+    traffic->setCheckable(true);
     pauseLog = add(view, tr("&Pause log and messages"), QKeySequence(Qt::CTRL | Qt::Key_P), "pause");
     pauseLog->setCheckable(true);
     keepRows = add(view, tr("&Kept rows…"));

@@ -68,6 +68,7 @@ public:
     QAction *ping = nullptr;
     QAction *closeWith = nullptr;
     QAction *abort = nullptr;
+    QAction *traffic = nullptr;       ///< checkable
     QMenu *viewMenu = nullptr;
     QAction *controlFrames = nullptr; ///< checkable
     QAction *serverOnly = nullptr; ///< checkable
