@@ -39,6 +39,7 @@ TrafficChart::TrafficChart(const QWidget &widget, const QRect &area, Scale scale
     const QFontMetrics metrics = widget.fontMetrics();
     m_legend.setHeight(metrics.height());
     m_plot.setTop(m_legend.bottom() + metrics.height() / 2);
+    m_plot.setBottom(m_plot.bottom() - metrics.height() / 2); // the lowest figure is as high as a text
     const int axis = metrics.horizontalAdvance(QStringLiteral("888,888 µs"));
     if (widget.layoutDirection() == Qt::RightToLeft)
         m_plot.setRight(m_plot.right() - axis);
@@ -52,10 +53,11 @@ void TrafficChart::paint(QPainter &painter, const QString &title, const Line &fi
     const Range range = rangeOf(first.values, second.values);
     paintLegend(painter, title, first.words, second.words);
     paintAxis(painter, range);
-    painter.setPen(secondPen());
-    paintLine(painter, second.values, range);
+    // The dashes on top: where both are the same, both are seen.
     painter.setPen(firstPen());
     paintLine(painter, first.values, range);
+    painter.setPen(secondPen());
+    paintLine(painter, second.values, range);
     if (pointed < 0)
         return;
     const double x = xOf(pointed, first.values.size());

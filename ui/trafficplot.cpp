@@ -52,7 +52,7 @@ TrafficPlot::TrafficPlot(Timeline &timeline, Clock clock, QWidget *parent)
 
 QSize TrafficPlot::sizeHint() const
 {
-    return {80 * fontMetrics().averageCharWidth(), 6 * fontMetrics().height()};
+    return {80 * fontMetrics().averageCharWidth(), 7 * fontMetrics().height()};
 }
 
 QSize TrafficPlot::minimumSizeHint() const { return {0, sizeHint().height()}; }
