@@ -4072,11 +4072,11 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>Messages a second, 5 minutes:</source>
-        <translation>Nachrichten je Sekunde, 5 Minuten:</translation>
+        <translation>Nachrichten/s, 5 min:</translation>
     </message>
     <message>
         <source>Messages a second, %1 s ago:</source>
-        <translation>Nachrichten je Sekunde, vor %1 s:</translation>
+        <translation>Nachrichten/s, vor %1 s:</translation>
     </message>
     <message>
         <source>Round trip:</source>

@@ -123,6 +123,8 @@ void TrafficChart::paintLegend(QPainter &painter, const QString &title, const QS
     const auto text = [&](const QString &words) {
         painter.setPen(m_widget.palette().color(QPalette::WindowText));
         const QRect place(x, m_legend.top(), m_legend.right() - x, m_legend.height());
+        if (place.width() <= 0)
+            return;
         painter.drawText(
             QStyle::visualRect(m_widget.layoutDirection(), m_legend, place),
             QStyle::visualAlignment(m_widget.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
@@ -130,6 +132,8 @@ void TrafficChart::paintLegend(QPainter &painter, const QString &title, const QS
         x += metrics.horizontalAdvance(words) + 2 * space;
     };
     const auto line = [&](const QPen &pen) {
+        if (x + sample > m_legend.right())
+            return; // beyond is the other chart
         const QRect place(x, m_legend.top(), sample, m_legend.height());
         const QRect visual = QStyle::visualRect(m_widget.layoutDirection(), m_legend, place);
         painter.setPen(pen);
