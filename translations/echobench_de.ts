@@ -4071,11 +4071,11 @@ Client empfing: %3</translation>
         <translation>99 % in höchstens %1</translation>
     </message>
     <message>
-        <source>Messages a second, 5 minutes:</source>
+        <source>Messages/s, 5 min:</source>
         <translation>Nachrichten/s, 5 min:</translation>
     </message>
     <message>
-        <source>Messages a second, %1 s ago:</source>
+        <source>Messages/s, %1 s ago:</source>
         <translation>Nachrichten/s, vor %1 s:</translation>
     </message>
     <message>

@@ -150,9 +150,8 @@ void TrafficPlot::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString when = m_pointed < 0
-                             ? tr("Messages a second, 5 minutes:")
-                             : tr("Messages a second, %1 s ago:").arg(TrafficSeries::Length - m_pointed);
+    const QString when = m_pointed < 0 ? tr("Messages/s, 5 min:")
+                                       : tr("Messages/s, %1 s ago:").arg(TrafficSeries::Length - m_pointed);
     messages().paint(painter, when, sent, received, m_pointed);
     roundTrips().paint(painter, tr("Round trip:"), median, highest, m_pointed);
     if (hasFocus()) {
