@@ -1091,6 +1091,25 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Seconds since the &amp;start</source>
+        <translation>Sekunden seit dem &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Seconds since the row &amp;before</source>
+        <translation>Sekunden seit der Zeile &amp;davor</translation>
+    </message>
+    <message>
+        <source>Show column &amp;titles</source>
+        <translation>Spalten&amp;titel zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Composer</name>
     <message>
         <source>Se&amp;nd</source>
@@ -2179,6 +2198,55 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::JsonTreeModel</name>
+    <message>
+        <source>(all)</source>
+        <comment>the whole JSON text</comment>
+        <translation>(alles)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{%1 members}</source>
+        <translation>
+            <numerusform>{%1 Element}</numerusform>
+            <numerusform>{%1 Elemente}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 elements]</source>
+        <translation>
+            <numerusform>[%1 Element]</numerusform>
+            <numerusform>[%1 Elemente]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonTreeView</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>Alles darunter &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all below</source>
+        <translation>Alles darunter &amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeepDialog</name>
     <message>
         <source>What the window keeps</source>
@@ -2220,6 +2288,17 @@ Client empfing: %3</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListColumns</name>
+    <message>
+        <source>Columns of the &amp;messages</source>
+        <translation>Spalten der &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>Columns of the &amp;log</source>
+        <translation>Spalten des &amp;Protokolls</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2820,14 @@ Client empfing: %3</translation>
         <source>Cancelled. Choose a form to begin anew.</source>
         <translation>Abgebrochen. Wähle eine Form, um neu zu beginnen.</translation>
     </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
 </context>
 <context>
     <name>ui::PingDialog</name>
@@ -2884,6 +2971,18 @@ Client empfing: %3</translation>
     <message>
         <source>This is not JSON. %1</source>
         <translation>Das ist kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>Before the JSON stands “%1”.</source>
+        <translation>Vor dem JSON steht „%1“.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 values are in the tree.</source>
+        <translation>Nur die ersten %1 Werte sind im Baum.</translation>
+    </message>
+    <message>
+        <source>This is not XML. %1</source>
+        <translation>Das ist kein XML. %1</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4032,18 @@ Client empfing: %3</translation>
         <source>Round trip: %1. It ends with the text or bytes of the oldest message without an echo.</source>
         <translation>Hin und zurück: %1. Sie endet mit dem Text oder den Bytes der ältesten Nachricht ohne Echo.</translation>
     </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineView</name>
@@ -4393,12 +4504,15 @@ Client empfing: %3</translation>
         <translation>Nachricht speiche&amp;rn …</translation>
     </message>
     <message>
-        <source>&amp;Pause the log</source>
-        <translation>Protokoll an&amp;halten</translation>
-    </message>
-    <message>
         <source>Show &amp;traffic</source>
         <translation>&amp;Verkehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::XmlText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>ui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{%1 members}</source>
+        <translation>
+            <numerusform>{%1 member}</numerusform>
+            <numerusform>{%1 members}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 elements]</source>
+        <translation>
+            <numerusform>[%1 element]</numerusform>
+            <numerusform>[%1 elements]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LetGoNote</name>
     <message numerus="yes">
         <source>↑ %1 older rows were let go</source>

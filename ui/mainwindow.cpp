@@ -17,6 +17,7 @@
 #include "ui/filecommands.h"
 #include "ui/findbar.h"
 #include "ui/helpdialog.h"
+#include "ui/listcolumns.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
 #include "ui/messagelist.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_exchanges(new ExchangesDock(timeline, this))
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
     , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
+    , m_columns(new ListColumns(*m_actions->viewMenu, m_actions->controlFrames, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
     , m_fileCommands(new FileCommands(timeline, settings, *m_actions, *this))
 {
@@ -154,9 +156,14 @@ void MainWindow::connectPanels()
             [this](const QByteArray &payload, bool binary) { client().sendAgain(payload, binary); });
     auto *library = new SavedLibrary(
         *m_actions, [this]() -> ClientPanel & { return client(); }, m_files, this);
+    const auto addPanel = [this, library](ClientPanel &panel) {
+        library->addButton(panel);
+        m_columns->messages().add(panel.messages());
+    };
     for (ClientPanel *panel : m_clients->panels())
-        library->addButton(*panel);
-    connect(m_clients, &ClientTabs::added, library, &SavedLibrary::addButton);
+        addPanel(*panel);
+    connect(m_clients, &ClientTabs::added, this, addPanel);
+    m_columns->log().add(m_log->view());
     connect(&m_files.historyWriter(), &HistoryWriter::failed, this, &MainWindow::tell);
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
@@ -368,6 +375,7 @@ void MainWindow::restore()
     m_clients->restore(m_settings);
     m_details->restore(m_settings);
     m_log->findBar().restore(m_settings, QStringLiteral("log"));
+    m_columns->restore(m_settings);
     m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
     m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
     m_actions->traffic->setChecked(m_settings.value(trafficKey, false).toBool());
@@ -384,6 +392,7 @@ void MainWindow::save()
     m_clients->save(m_settings);
     m_details->save(m_settings);
     m_log->findBar().save(m_settings, QStringLiteral("log"));
+    m_columns->save(m_settings);
     m_settings.setValue(placeholdersKey, m_actions->fillPlaceholders->isChecked());
     m_settings.setValue(controlFramesKey, m_actions->controlFrames->isChecked());
     m_settings.setValue(trafficKey, m_actions->traffic->isChecked());

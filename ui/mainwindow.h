@@ -30,6 +30,7 @@ class DetailsDock;
 class ExchangesDock;
 class FileCommands;
 class FindBar;
+class ListColumns;
 class LogPanel;
 class ServerBar;
 class Timeline;
@@ -125,6 +126,7 @@ private:
     ExchangesDock *m_exchanges;
     WindowActions *m_actions;
     ClientActions *m_clientActions;
+    ListColumns *m_columns;
     ClientCommands *m_clientCommands;
     FileCommands *m_fileCommands;
     server::Config m_serverConfig;

@@ -3,6 +3,8 @@
 
 #include "ui/payloadpane.h"
 
+#include "ui/jsontree.h"
+#include "ui/jsontreeview.h"
 #include "ui/lines.h"
 #include "ui/linesview.h"
 
@@ -12,6 +14,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -28,7 +31,7 @@ namespace {
 constexpr std::chrono::milliseconds patience{500};
 
 /// In the order of PayloadForm; for the settings.
-constexpr std::array formKeys{"text", "json", "hex", "base64"};
+constexpr std::array formKeys{"text", "json", "tree", "xml", "hex", "base64"};
 
 QFuture<Rendering> renderElsewhere(const RenderOrder &order)
 {
@@ -48,16 +51,23 @@ PayloadPane::PayloadPane(QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_note(new QLabel(this))
     , m_progress(new QWidget(this))
+    , m_stack(new QStackedWidget(this))
     , m_lines(new LinesView(this))
+    , m_tree(new JsonTreeView(this))
 {
     m_tabs->addTab(tr("Text"));
     m_tabs->addTab(tr("JSON"));
+    m_tabs->addTab(tr("Tree"));
+    m_tabs->addTab(tr("XML"));
     m_tabs->addTab(tr("Hex"));
     m_tabs->addTab(tr("Base64"));
     m_tabs->setAccessibleName(tr("As what the payload is shown"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_lines->setAccessibleName(tr("Payload"));
+    m_tree->setAccessibleName(tr("Payload"));
+    m_stack->addWidget(m_lines);
+    m_stack->addWidget(m_tree);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -92,7 +102,7 @@ void PayloadPane::buildColumn()
     column->addWidget(m_tabs);
     column->addWidget(m_note);
     column->addWidget(m_progress);
-    column->addWidget(m_lines, 1);
+    column->addWidget(m_stack, 1);
     m_note->hide();
     m_progress->hide();
 }
@@ -148,6 +158,7 @@ void PayloadPane::start()
         return;
     }
     m_lines->setLines(nullptr);
+    m_tree->setTree(nullptr);
     m_note->hide();
     m_patience.start();
     m_work.setFuture(renderElsewhere(order));
@@ -161,6 +172,8 @@ void PayloadPane::finish(const Rendering &rendering)
     m_note->setText(rendering.problem);
     m_note->setVisible(!rendering.problem.isEmpty());
     m_lines->setLines(rendering.lines);
+    m_tree->setTree(rendering.tree);
+    m_stack->setCurrentWidget(rendering.tree ? static_cast<QWidget *>(m_tree) : m_lines);
 }
 
 void PayloadPane::cancel()

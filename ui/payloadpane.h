@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace ui {
 
+class JsonTreeView;
 class LinesView;
 
 /// A payload in the form the user chooses: as text, as a hex dump, ... A long one is made ready in another
@@ -40,6 +41,7 @@ public:
     void setForms(const QString &forms);
 
     [[nodiscard]] LinesView &view() const { return *m_lines; }
+    [[nodiscard]] JsonTreeView &tree() const { return *m_tree; }
     /// What the pane says about the payload beside showing it.
     [[nodiscard]] QString note() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -63,7 +65,9 @@ private:
     QTabBar *m_tabs;
     QLabel *m_note;
     QWidget *m_progress;
+    QStackedWidget *m_stack;
     LinesView *m_lines;
+    JsonTreeView *m_tree;
 };
 
 } // namespace ui

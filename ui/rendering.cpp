@@ -5,8 +5,12 @@
 
 #include "client/compose/jsontext.h"
 #include "ui/base64lines.h"
+#include "ui/figures.h"
 #include "ui/hexlines.h"
+#include "ui/jsontree.h"
 #include "ui/textlines.h"
+#include "ui/visibletext.h"
+#include "ui/xmltext.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -52,24 +56,78 @@ Rendering asText(const RenderOrder &order)
     return rendering;
 }
 
+/// Where the JSON begins in a text that is not JSON all of it, as in "Echo: {}"; 0: nowhere else.
+qsizetype jsonBegin(const QString &text)
+{
+    constexpr qsizetype longestLead = 200;
+    for (qsizetype i = 1; i < qMin(longestLead, text.size()); ++i) {
+        if (text.at(i) == u'{' || text.at(i) == u'[')
+            return i;
+    }
+    return 0;
+}
+
+/// Makes `read` of the text, or else of the JSON that ends it. `read` returns a Rendering and a TextError.
+template<typename Read>
+Rendering ofJson(const RenderOrder &order, Read read)
+{
+    const QString text = decoded(order.payload).text;
+    const auto [whole, error] = read(text);
+    if (!error.isSet())
+        return whole;
+    if (const qsizetype begin = jsonBegin(text); begin > 0 && error.at < begin) {
+        auto [rest, restError] = read(text.mid(begin));
+        if (!restError.isSet()) {
+            rest.problem = Words::tr("Before the JSON stands “%1”.").arg(visibleText(text.left(begin)));
+            return rest;
+        }
+    }
+    return {.problem = Words::tr("This is not JSON. %1").arg(error.sentence)};
+}
+
 Rendering asJson(const RenderOrder &order)
 {
-    client::FormattedJson json = client::prettyJson(decoded(order.payload).text);
-    if (json.error.isSet())
-        return {.problem = Words::tr("This is not JSON. %1").arg(json.error.sentence)};
-    return lines(std::move(json.text), order);
+    return ofJson(order, [&](const QString &text) -> std::pair<Rendering, client::TextError> {
+        client::FormattedJson json = client::prettyJson(text);
+        if (json.error.isSet())
+            return {Rendering(), json.error};
+        return {lines(std::move(json.text), order), client::TextError()};
+    });
+}
+
+Rendering asTree(const RenderOrder &order, const std::function<bool()> &isCancelled)
+{
+    return ofJson(order, [&](const QString &text) -> std::pair<Rendering, client::TextError> {
+        auto tree = std::make_shared<const JsonTree>(text, isCancelled);
+        Rendering rendering{.tree = tree};
+        if (tree->isCut())
+            rendering.problem = Words::tr("Only the first %1 values are in the tree.")
+                                    .arg(grouped(static_cast<qint64>(JsonTree::MostNodes)));
+        return {rendering, tree->error()};
+    });
+}
+
+Rendering asXml(const RenderOrder &order, const std::function<bool()> &isCancelled)
+{
+    FormattedXml xml = prettyXml(decoded(order.payload).text, isCancelled);
+    if (!xml.error.isEmpty())
+        return {.problem = Words::tr("This is not XML. %1").arg(xml.error)};
+    return lines(std::move(xml.text), order);
 }
 
 } // namespace
 
 Rendering render(const RenderOrder &order, const std::function<bool()> &isCancelled)
 {
-    Q_UNUSED(isCancelled)
     switch (order.form) {
     case PayloadForm::Text:
         return asText(order);
     case PayloadForm::Json:
         return asJson(order);
+    case PayloadForm::Tree:
+        return asTree(order, isCancelled);
+    case PayloadForm::Xml:
+        return asXml(order, isCancelled);
     case PayloadForm::Hex:
         return {.lines = std::make_shared<HexLines>(order.payload)};
     case PayloadForm::Base64:

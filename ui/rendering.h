@@ -11,15 +11,17 @@
 
 namespace ui {
 
+class JsonTree;
 class Lines;
 
 /// As what a payload is shown.
-enum class PayloadForm : quint8 { Text, Json, Hex, Base64 };
+enum class PayloadForm : quint8 { Text, Json, Tree, Xml, Hex, Base64 };
 
 /// A payload in one of its forms, or why it has none.
 struct Rendering {
     std::shared_ptr<Lines> lines{};
-    QString problem{}; ///< in a sentence; also where the form is not faithful
+    std::shared_ptr<const JsonTree> tree{}; ///< in place of lines
+    QString problem{};                      ///< in a sentence; also where the form is not faithful
 };
 
 /// What a rendering is made for, and of. Values alone, so that it can be made in any thread.

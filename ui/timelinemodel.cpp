@@ -5,12 +5,11 @@
 
 #include "ui/answertime.h"
 #include "ui/figures.h"
+#include "ui/rowcells.h"
 #include "ui/timeline.h"
 
 #include <QDateTime>
 #include <QFontDatabase>
-#include <QGuiApplication>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
@@ -18,15 +17,6 @@
 namespace ui {
 
 namespace {
-
-QString arrow(Direction direction)
-{
-    if (direction == Direction::None)
-        return {};
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const bool right = (direction == Direction::Sent) != mirrored;
-    return right ? QStringLiteral("→") : QStringLiteral("←");
-}
 
 bool isColumnAtEnd(int column) { return column == TimelineModel::RoundTrip || column == TimelineModel::Size; }
 
@@ -115,7 +105,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
-        if (isColumnAtEnd(index.column()))
+        if (isColumnAtEnd(index.column()) || (index.column() == Time && m_timeMode != TimeMode::Absolute))
             return {Qt::AlignTrailing | Qt::AlignVCenter};
         return index.column() == Arrow ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::FontRole:
@@ -137,65 +127,25 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 QVariant TimelineModel::display(int row, int column) const
 {
+    if (column == Time)
+        return shownTime(row);
     const Entry shown = entry(row);
-    switch (column) {
-    case Time:
-        return timeText(row);
-    case Source:
-        return sourceText(row);
-    case Arrow:
-        return arrow(directionOf(shown));
-    case Text:
-        return messageText(shown);
-    case Statement:
-        return sentence(shown);
-    case RoundTrip:
-        return shown.roundTrip > 0 ? duration(shown.roundTrip) : answerTimeText(row);
-    case Size:
-        return isMessage(shown) ? byteCount(shown.size) : QString();
-    default:
-        return {};
-    }
+    return column == RoundTrip && shown.roundTrip == 0 ? answerTimeText(row) : cellText(shown, column);
 }
 
 QVariant TimelineModel::accessibleText(int row, int column) const
 {
-    if (column != Arrow)
-        return display(row, column);
-    switch (directionOf(entry(row))) {
-    case Direction::Sent:
-        return tr("sent");
-    case Direction::Received:
-        return tr("received");
-    case Direction::None:
-        break;
-    }
-    return QString();
+    return column == Time ? shownTime(row) : spokenText(entry(row), column);
 }
 
 QVariant TimelineModel::toolTip(int row, int column) const
 {
-    const Entry shown = entry(row);
-    switch (column) {
-    case Time:
-        return QDateTime::fromMSecsSinceEpoch(
-                   m_timeline.msecsSinceEpoch(m_rows[static_cast<std::size_t>(row)]))
-            .toString(Qt::ISODateWithMs);
-    case Arrow:
-        return accessibleText(row, column);
-    case Text:
-    case Statement:
-        // As rich text it wraps, and what a peer sent is never read as markup.
-        return Qt::convertFromPlainText(sentence(shown), Qt::WhiteSpaceNormal);
-    case RoundTrip:
-        return roundTripToolTip(shown, row);
-    case Size:
-        return isMessage(shown) ? tr("%1 bytes", nullptr, static_cast<int>(qMin<qint64>(shown.size, 1 << 30)))
-                                      .arg(grouped(shown.size))
-                                : QString();
-    default:
-        return {};
-    }
+    if (column == RoundTrip)
+        return roundTripToolTip(entry(row), row);
+    if (column != Time)
+        return cellToolTip(entry(row), column);
+    const qint64 msecs = m_timeline.msecsSinceEpoch(m_rows[static_cast<std::size_t>(row)]);
+    return QDateTime::fromMSecsSinceEpoch(msecs).toString(Qt::ISODateWithMs);
 }
 
 QString TimelineModel::answerTimeText(int row) const
@@ -217,26 +167,18 @@ QString TimelineModel::roundTripToolTip(const Entry &shown, int row) const
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Source:
-        return tr("Source");
-    case Arrow:
-        return tr("Direction");
-    case Text:
-        return tr("Message");
-    case Statement:
-        return tr("What happened");
-    case RoundTrip:
-        return tr("Round trip");
-    case Size:
-        return tr("Size");
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? columnTitle(section) : QVariant();
+}
+
+QString TimelineModel::shownTime(int row) const
+{
+    if (m_timeMode == TimeMode::Absolute)
+        return timeText(row);
+    const qint64 at = m_timeline.stampAt(m_rows[static_cast<std::size_t>(row)]);
+    if (m_timeMode == TimeMode::SinceStart)
+        return secondsText(at - m_timeline.start());
+    return row == 0 ? QString()
+                    : secondsText(at - m_timeline.stampAt(m_rows[static_cast<std::size_t>(row - 1)]));
 }
 
 Snapshot TimelineModel::snapshot(Timeline::Facts facts) const
@@ -250,12 +192,12 @@ QString TimelineModel::timeText(int row) const
     return QDateTime::fromMSecsSinceEpoch(msecs).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
-QString TimelineModel::sourceText(int row) const
+QString TimelineModel::sourceText(int row) const { return sourceOf(entry(row)); }
+
+void TimelineModel::setTimeMode(TimeMode mode)
 {
-    const Entry shown = entry(row);
-    if (shown.connection == 0)
-        return shown.side == Side::Server ? tr("server") : tr("client");
-    return (shown.side == Side::Server ? tr("server #%1") : tr("client #%1")).arg(shown.connection);
+    if (std::exchange(m_timeMode, mode) != mode && !m_rows.empty())
+        emit dataChanged(index(0, Time), index(rowCount() - 1, Time));
 }
 
 void TimelineModel::setFilter(const TimelineFilter &filter)

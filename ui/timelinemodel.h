@@ -35,7 +35,15 @@ public:
         Statement, ///< the sentence
         RoundTrip,
         Size,
+        SideName,
+        Connection,
+        KindName,
         ColumnCount
+    };
+    enum class TimeMode : quint8 {
+        Absolute,
+        SinceStart,    ///< of the timeline
+        SincePrevious, ///< the row before it
     };
     enum Role {
         PayloadRole = Qt::UserRole, ///< QByteArray
@@ -64,6 +72,9 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// How many rows of those that the view is for have come while it is paused.
     [[nodiscard]] qsizetype heldBack() const { return m_heldBack; }
+
+    /// What the time column says.
+    void setTimeMode(TimeMode mode);
 
     /// Shows only what happens from now on. The timeline and other models keep their entries.
     void hideShown();
@@ -118,6 +129,7 @@ private:
     [[nodiscard]] bool isFor(quint64 sequence) const;
     [[nodiscard]] bool isMessageAt(quint64 sequence) const;
     [[nodiscard]] QVariant display(int row, int column) const;
+    [[nodiscard]] QString shownTime(int row) const;
     [[nodiscard]] QVariant accessibleText(int row, int column) const;
     [[nodiscard]] QVariant toolTip(int row, int column) const;
     [[nodiscard]] QString answerTimeText(int row) const;
@@ -136,6 +148,7 @@ private:
     qsizetype m_offered = 0;
     qsizetype m_tooSlow = 0;
     qsizetype m_heldBack = 0;
+    TimeMode m_timeMode = TimeMode::Absolute;
     bool m_paused = false;
     bool m_searching = false;
     bool m_resetting = false;

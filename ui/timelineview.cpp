@@ -6,6 +6,7 @@
 #include "ui/figures.h"
 #include "ui/hint.h"
 #include "ui/letgonote.h"
+#include "ui/rowcells.h"
 #include "ui/textdelegate.h"
 
 #include <QEvent>
@@ -19,29 +20,6 @@
 #include <utility>
 
 namespace ui {
-
-namespace {
-
-/// The widest text a column is expected to hold; longer ones are elided.
-QString widest(TimelineModel::Column column)
-{
-    switch (column) {
-    case TimelineModel::Time:
-        return QStringLiteral("00:00:00.000");
-    case TimelineModel::Source:
-        return TimelineModel::tr("server #%1").arg(8'888);
-    case TimelineModel::Arrow:
-        return QStringLiteral("→");
-    case TimelineModel::RoundTrip:
-        return duration(888'000'000);
-    case TimelineModel::Size:
-        return byteCount(qint64(1'022) << 20);
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Column> &columns,
                            TimelineModel::Column wide, QWidget *parent)
@@ -58,9 +36,8 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     setItemDelegate(m_delegate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
-    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
-        setColumnHidden(column, !columns.contains(static_cast<TimelineModel::Column>(column)));
-    fitColumns();
+    horizontalHeader()->setSectionsClickable(false);
+    showColumns(columns);
 
     // Children of the view, not of its viewport: scrolling would carry them along.
     m_newsButton->setFocusPolicy(Qt::NoFocus);
@@ -72,6 +49,14 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
     connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::onModelReset);
+}
+
+void TimelineView::showColumns(const QList<TimelineModel::Column> &columns)
+{
+    m_columns = columns;
+    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
+        setColumnHidden(column, !columns.contains(static_cast<TimelineModel::Column>(column)));
+    fitColumns();
 }
 
 void TimelineView::setHint(const QString &hint)
@@ -143,7 +128,10 @@ void TimelineView::fitColumns()
     const int space = 2 * fontMetrics().averageCharWidth();
     for (const TimelineModel::Column column : std::as_const(m_columns)) {
         if (column != m_wide)
-            setColumnWidth(column, fontMetrics().horizontalAdvance(widest(column)) + space);
+            setColumnWidth(
+                column,
+                qMax(fontMetrics().horizontalAdvance(widestText(column)) + space,
+                     horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

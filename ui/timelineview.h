@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] TimelineModel &timelineModel() const { return m_model; }
     [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// Shows other columns; `wide` is always among them.
+    void showColumns(const QList<TimelineModel::Column> &columns);
     /// What an empty view says.
     void setHint(const QString &hint);
     /// What it says instead, for as long as that is not empty, where it shows no row.

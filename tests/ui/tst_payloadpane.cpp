@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/jsontreeview.h"
 #include "ui/linesview.h"
 #include "ui/payloadpane.h"
 
@@ -22,6 +23,9 @@ private slots:
     void keepsTheFormThatTheUserChose();
     void laysOutJson();
     void saysWhereJsonIsWrong();
+    void laysOutTheJsonInAnEcho();
+    void showsJsonAsATree();
+    void laysOutXml();
     void fieldRow4_showsBinaryAsBase64();
     void fieldRow13_showsAByteOrderMarkAndNul();
     void saysThatBytesAreNoText();
@@ -94,6 +98,37 @@ void TestPayloadPane::saysWhereJsonIsWrong()
     f.pane.setForm(PayloadForm::Json);
     QVERIFY2(f.pane.note().contains(u"ine 2, column 3"_s), qPrintable(f.pane.note()));
     QCOMPARE(f.shown(), QString());
+}
+
+void TestPayloadPane::laysOutTheJsonInAnEcho()
+{
+    Fixture f;
+    f.pane.setPayload("Echo: [1,2]", false);
+    f.pane.setForm(PayloadForm::Json);
+    QCOMPARE(f.shown(), u"[\n  1,\n  2\n]"_s);
+    QCOMPARE(f.pane.note(), u"Before the JSON stands “Echo: ”."_s);
+}
+
+void TestPayloadPane::showsJsonAsATree()
+{
+    Fixture f;
+    f.pane.setForm(PayloadForm::Tree);
+    f.pane.setPayload("{\"a\":1}", false);
+    QVERIFY(f.pane.tree().isVisible());
+    QCOMPARE(f.pane.tree().model()->rowCount(), 1);
+    f.pane.setPayload("no JSON", false);
+    QVERIFY(!f.pane.tree().isVisible());
+    QVERIFY(f.pane.note().startsWith(u"This is not JSON. "_s));
+}
+
+void TestPayloadPane::laysOutXml()
+{
+    Fixture f;
+    f.pane.setForm(PayloadForm::Xml);
+    f.pane.setPayload("<a><b/></a>", false);
+    QCOMPARE(f.shown(), u"<a>\n  <b/>\n</a>"_s);
+    f.pane.setPayload("<a>", false);
+    QVERIFY(f.pane.note().startsWith(u"This is not XML. Line 1, column "_s));
 }
 
 void TestPayloadPane::fieldRow4_showsBinaryAsBase64()
