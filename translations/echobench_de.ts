@@ -2433,6 +2433,10 @@ Client empfing: %3</translation>
             <numerusform>%1 ältere Zeilen wurden verworfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, %1 of them marked</source>
+        <translation>, davon %1 markiert</translation>
+    </message>
 </context>
 <context>
     <name>ui::LogView</name>
@@ -2466,6 +2470,37 @@ Client empfing: %3</translation>
     <message>
         <source>The &amp;log as shown</source>
         <translation>Das &amp;Protokoll wie gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkCommands</name>
+    <message>
+        <source>Mar&amp;k rows</source>
+        <translation>Zeilen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on the row…</source>
+        <translation>Eine &amp;Notiz zur Zeile schreiben…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>Nä&amp;chste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note on this row, which it also marks:</source>
+        <translation>Eine Notiz zu dieser Zeile, die sie auch markiert:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation>Notiz &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3310,14 @@ Client empfing: %3</translation>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>ohne Notiz</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowTable</name>
@@ -4043,6 +4086,14 @@ Client empfing: %3</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, markiert</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ namespace {
 using TimeMode = TimelineModel::TimeMode;
 
 /// In the order of TimelineModel::Column, and of TimelineModel::TimeMode; for the settings.
-constexpr std::array columnKeys{"time",      "source", "direction", "text",       "statement",
-                                "roundtrip", "size",   "side",      "connection", "kind"};
+constexpr std::array columnKeys{"time", "source", "direction",  "text", "statement", "roundtrip",
+                                "size", "side",   "connection", "kind", "note"};
 constexpr std::array modeKeys{"absolute", "since-start", "since-previous"};
 static_assert(columnKeys.size() == TimelineModel::ColumnCount);
 
@@ -151,8 +151,8 @@ void ColumnChoice::apply()
 
 void ColumnChoice::applyTo(TimelineView &view) const
 {
+    view.horizontalHeader()->setVisible(m_headers); // its titles take room
     view.showColumns(m_shown);
-    view.horizontalHeader()->setVisible(m_headers);
     view.timelineModel().setTimeMode(m_timeMode);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/linesview.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QCursor>
@@ -151,6 +152,8 @@ void LinesView::paintEvent(QPaintEvent *event)
         widest = qMax(widest, static_cast<int>(layout.lineAt(0).naturalTextWidth()) + 1);
         at.ry() += lineHeight();
     }
+    if (QAccessible::isActive())
+        setAccessibleDescription(textInSight());
     if (std::exchange(m_widest, widest) != widest)
         QMetaObject::invokeMethod(this, &LinesView::fitScrollBars, Qt::QueuedConnection);
 }
@@ -342,7 +345,9 @@ void LinesView::drag(QPoint at)
 void LinesView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_dragging.stop();
+    // What X11 keeps of each selection is made at once: not of one that nobody made to paste it elsewhere.
     if (m_lines && event->button() == Qt::LeftButton && hasSelection() &&
+        qAbs(m_caret.line - m_anchor.line) < quicklyBroken &&
         QGuiApplication::clipboard()->supportsSelection())
         QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
 }

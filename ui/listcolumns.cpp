@@ -19,12 +19,12 @@ ListColumns::ListColumns(QMenu &menu, QAction *before, QObject *parent)
     : QObject(parent)
     , m_messages({TimelineModel::Text, TimelineModel::Time, TimelineModel::SideName,
                   TimelineModel::Connection, TimelineModel::Arrow, TimelineModel::KindName,
-                  TimelineModel::RoundTrip, TimelineModel::Size},
+                  TimelineModel::RoundTrip, TimelineModel::Size, TimelineModel::Note},
                  {TimelineModel::Time, TimelineModel::Arrow, TimelineModel::Text, TimelineModel::RoundTrip,
                   TimelineModel::Size})
     , m_log({TimelineModel::Statement, TimelineModel::Time, TimelineModel::Source, TimelineModel::SideName,
              TimelineModel::Connection, TimelineModel::Arrow, TimelineModel::KindName,
-             TimelineModel::RoundTrip, TimelineModel::Size},
+             TimelineModel::RoundTrip, TimelineModel::Size, TimelineModel::Note},
             {TimelineModel::Time, TimelineModel::Source, TimelineModel::Statement})
 {
     const auto add = [&](const QString &title, ColumnChoice &choice) {

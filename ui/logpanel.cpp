@@ -123,10 +123,14 @@ void LogPanel::showDropped()
 {
     const quint64 dropped = m_timeline.dropped();
     m_dropped->setVisible(dropped > 0);
-    if (dropped > 0)
-        m_dropped->setText(
-            tr("%1 older lines were let go", nullptr, static_cast<int>(qMin<quint64>(dropped, 1 << 30)))
-                .arg(grouped(static_cast<qint64>(dropped))));
+    if (dropped == 0)
+        return;
+    QString text =
+        tr("%1 older lines were let go", nullptr, static_cast<int>(qMin<quint64>(dropped, 1 << 30)))
+            .arg(grouped(static_cast<qint64>(dropped)));
+    if (const quint64 lost = m_timeline.marks().lost(); lost > 0)
+        text += tr(", %1 of them marked").arg(grouped(static_cast<qint64>(lost)));
+    m_dropped->setText(text);
 }
 
 } // namespace ui

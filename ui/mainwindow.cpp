@@ -20,6 +20,7 @@
 #include "ui/listcolumns.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
+#include "ui/markcommands.h"
 #include "ui/messagelist.h"
 #include "ui/savedlibrary.h"
 #include "ui/serverbar.h"
@@ -104,6 +105,8 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     const QString id = QStringLiteral("io.github.echobench.EchoBench");
     setWindowIcon(QIcon::fromTheme(id, QIcon(QStringLiteral(":/icons/%1.svg").arg(id))));
     buildLayout();
+    new MarkCommands(timeline.marks(), m_details->tracker(), *m_actions->editMenu, m_actions->clearMessages,
+                     this);
     connectPanels();
     connectActions();
     connectServerActions();

@@ -72,6 +72,8 @@ QString columnTitle(int column)
         return TimelineModel::tr("Connection");
     case TimelineModel::KindName:
         return TimelineModel::tr("Kind");
+    case TimelineModel::Note:
+        return TimelineModel::tr("Note");
     default:
         return {};
     }
@@ -157,6 +159,8 @@ QString widestText(int column)
         return TimelineModel::tr("server");
     case TimelineModel::Connection:
         return QStringLiteral("#88888");
+    case TimelineModel::Note:
+        return QString(20, QLatin1Char('n'));
     case TimelineModel::KindName: {
         Entry longest;
         longest.kind = EntryKind::ConnectionClosed;

@@ -173,6 +173,8 @@ QList<Fact> factsOf(const RowDetails &row)
     const Entry &entry = row.entry;
     QList<Fact> facts{{Words::tr("What"), whatText(entry)}, {Words::tr("Where"), sourceText(entry)}};
     addTimes(facts, row);
+    if (row.marked)
+        facts.append({Words::tr("Marked"), row.note.isEmpty() ? Words::tr("without a note") : row.note});
     if (hasPayload(entry.kind))
         facts.append({Words::tr("Size"), sizeText(entry)});
     if (hasCode(entry.kind))

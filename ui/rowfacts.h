@@ -22,6 +22,9 @@ struct Fact {
 
 /// A row, and what its list knows about its time.
 struct RowDetails {
+    quint64 sequence = 0; ///< in the timeline
+    bool marked = false;
+    QString note{}; ///< what the user wrote beside it
     Entry entry{};
     qint64 msecsSinceEpoch = 0;
     qint64 sinceStart = 0;                 ///< nanoseconds since the first row that was ever there

@@ -10,7 +10,18 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+quint64 sequenceOf(const TimelineModel &model, int row)
+{
+    return model.data(model.index(row, 0), TimelineModel::SequenceRole).value<quint64>();
+}
+
+} // namespace
 
 RowTracker::RowTracker(QWidget *window)
     : QObject(window)
@@ -35,7 +46,48 @@ void RowTracker::follow(TimelineView *view)
     view->installEventFilter(this);
     connect(view, &QAbstractItemView::doubleClicked, this, &RowTracker::opened);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowTracker::selected);
+    disconnect(m_marked);
+    m_marked =
+        connect(&view->timelineModel().timeline().marks(), &Marks::changed, this, &RowTracker::selected);
     emit selected();
+}
+
+QList<quint64> RowTracker::sequences() const
+{
+    QList<quint64> found;
+    if (!m_view)
+        return found;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            found.append(sequenceOf(m_view->timelineModel(), row));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool RowTracker::has(quint64 sequence) const
+{
+    if (!m_view)
+        return false;
+    const Timeline &timeline = m_view->timelineModel().timeline();
+    return sequence >= timeline.begin() && sequence < timeline.end();
+}
+
+int RowTracker::rowOf(quint64 sequence) const
+{
+    if (!m_view)
+        return -1;
+    const TimelineModel &model = m_view->timelineModel();
+    int first = 0;
+    int end = model.rowCount();
+    while (first < end) {
+        const int middle = first + (end - first) / 2;
+        if (sequenceOf(model, middle) < sequence)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first < model.rowCount() && sequenceOf(model, first) == sequence ? first : -1;
 }
 
 int RowTracker::count() const
@@ -59,7 +111,10 @@ std::optional<RowDetails> RowTracker::row() const
     RowDetails details;
     details.entry = model.entry(row);
     const Timeline &timeline = model.timeline();
-    const auto sequence = model.data(model.index(row, 0), TimelineModel::SequenceRole).value<quint64>();
+    const quint64 sequence = sequenceOf(model, row);
+    details.sequence = sequence;
+    details.marked = timeline.marks().contains(sequence);
+    details.note = timeline.marks().note(sequence);
     details.msecsSinceEpoch = timeline.msecsSinceEpoch(sequence);
     details.sinceStart = details.entry.at - timeline.start();
     if (row > 0)

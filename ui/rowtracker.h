@@ -32,8 +32,15 @@ public:
     /// Nanoseconds from the first of several selected rows to the last.
     [[nodiscard]] qint64 span() const;
 
+    /// Of the selected rows, oldest first.
+    [[nodiscard]] QList<quint64> sequences() const;
+    /// Whether the timeline still has it.
+    [[nodiscard]] bool has(quint64 sequence) const;
+    /// The row of the list that shows it; -1: none.
+    [[nodiscard]] int rowOf(quint64 sequence) const;
+
 signals:
-    /// Another row, or more of them, are selected.
+    /// Another row, or more of them, are selected, or what is known of one is another.
     void selected();
     /// The user wants to see the row's details: by Enter or a double click.
     void opened();
@@ -44,6 +51,7 @@ protected:
 private:
     QWidget *m_window;
     QPointer<TimelineView> m_view;
+    QMetaObject::Connection m_marked;
 };
 
 } // namespace ui

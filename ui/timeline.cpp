@@ -139,6 +139,7 @@ void Timeline::clear()
     m_start = 0;
     for (const RowStore::Row row : m_rows)
         m_store.release(row);
+    m_marks.drop(end(), true);
     drop(m_rows.size());
 }
 
@@ -147,6 +148,7 @@ void Timeline::drop(std::size_t count)
 {
     if (count > 0) {
         emit aboutToDrop(m_begin + count);
+        m_marks.drop(m_begin + count, false);
         m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(count));
         m_begin += count;
         while (m_eras.size() > 1 && m_eras[1].begin <= m_begin)

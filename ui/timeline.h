@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/entry.h"
+#include "ui/marks.h"
 #include "ui/rowstore.h"
 #include "ui/snapshot.h"
 
@@ -96,6 +97,10 @@ public:
             m_rows.size(), [this](std::size_t index) { return m_begin + index; }, facts);
     }
 
+    /// The rows that the user marked.
+    [[nodiscard]] Marks &marks() { return m_marks; }
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
+
     [[nodiscard]] static qint64 systemEpoch();
 
 signals:
@@ -127,6 +132,7 @@ private:
     quint64 m_dropped = 0;
     RowStore::Counts m_unseen; ///< of the queue, and not yet said
     qint64 m_start = 0;
+    Marks m_marks;
 };
 
 } // namespace ui

@@ -7,9 +7,12 @@
 #include "ui/figures.h"
 #include "ui/rowcells.h"
 #include "ui/timeline.h"
+#include "ui/tint.h"
 
 #include <QDateTime>
 #include <QFontDatabase>
+#include <QGuiApplication>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
@@ -35,6 +38,7 @@ TimelineModel::TimelineModel(Timeline &timeline, TimelineFilter filter, QObject 
     collect();
     m_resetting = false;
     connect(&timeline, &Timeline::aboutToDrop, this, &TimelineModel::onAboutToDrop);
+    connect(&timeline.marks(), &Marks::changed, this, &TimelineModel::onMarked);
     connect(&timeline, &Timeline::appended, this, &TimelineModel::onAppended);
 }
 
@@ -112,6 +116,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         if (index.column() == Text && isMessageAt(m_rows[static_cast<std::size_t>(row)]))
             return QFontDatabase::systemFont(QFontDatabase::FixedFont);
         return {};
+    case Qt::BackgroundRole:
+        return isMarked(row) ? QVariant(wash(QGuiApplication::palette(), Mood::Busy)) : QVariant();
     case PayloadRole:
         return entry(row).payload;
     case DirectionRole:
@@ -128,14 +134,18 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 QVariant TimelineModel::display(int row, int column) const
 {
     if (column == Time)
-        return shownTime(row);
+        return isMarked(row) ? QStringLiteral("★ ") % shownTime(row) : shownTime(row);
+    if (column == Note)
+        return m_timeline.marks().note(m_rows[static_cast<std::size_t>(row)]);
     const Entry shown = entry(row);
     return column == RoundTrip && shown.roundTrip == 0 ? answerTimeText(row) : cellText(shown, column);
 }
 
 QVariant TimelineModel::accessibleText(int row, int column) const
 {
-    return column == Time ? shownTime(row) : spokenText(entry(row), column);
+    if (column == Time && isMarked(row))
+        return tr("%1, marked").arg(shownTime(row));
+    return column == Time || column == Note ? display(row, column) : spokenText(entry(row), column);
 }
 
 QVariant TimelineModel::toolTip(int row, int column) const
@@ -145,7 +155,23 @@ QVariant TimelineModel::toolTip(int row, int column) const
     if (column != Time)
         return cellToolTip(entry(row), column);
     const qint64 msecs = m_timeline.msecsSinceEpoch(m_rows[static_cast<std::size_t>(row)]);
-    return QDateTime::fromMSecsSinceEpoch(msecs).toString(Qt::ISODateWithMs);
+    const QString time = QDateTime::fromMSecsSinceEpoch(msecs).toString(Qt::ISODateWithMs);
+    const QString note = m_timeline.marks().note(m_rows[static_cast<std::size_t>(row)]);
+    return note.isEmpty() ? time : Qt::convertFromPlainText(time % QLatin1Char('\n') % note);
+}
+
+bool TimelineModel::isMarked(int row) const
+{
+    return m_timeline.marks().contains(m_rows[static_cast<std::size_t>(row)]);
+}
+
+void TimelineModel::onMarked(quint64 sequence)
+{
+    const auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), sequence);
+    if (at == m_rows.cend() || *at != sequence)
+        return;
+    const auto row = static_cast<int>(at - m_rows.cbegin());
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 QString TimelineModel::answerTimeText(int row) const

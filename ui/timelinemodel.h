@@ -38,6 +38,7 @@ public:
         SideName,
         Connection,
         KindName,
+        Note, ///< what the user wrote
         ColumnCount
     };
     enum class TimeMode : quint8 {
@@ -130,6 +131,8 @@ private:
     [[nodiscard]] bool isMessageAt(quint64 sequence) const;
     [[nodiscard]] QVariant display(int row, int column) const;
     [[nodiscard]] QString shownTime(int row) const;
+    [[nodiscard]] bool isMarked(int row) const;
+    void onMarked(quint64 sequence);
     [[nodiscard]] QVariant accessibleText(int row, int column) const;
     [[nodiscard]] QVariant toolTip(int row, int column) const;
     [[nodiscard]] QString answerTimeText(int row) const;

@@ -51,6 +51,7 @@ void WindowActions::fillFileAndEdit(QMenuBar &bar)
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *edit = addMenu(bar, tr("&Edit"));
+    editMenu = edit;
     copy = add(edit, tr("&Copy"), QKeySequence::Copy, "copy");
     selectAll = add(edit, tr("Select &all"), QKeySequence::SelectAll);
     edit->addSeparator();

@@ -69,6 +69,7 @@ public:
     QAction *closeWith = nullptr;
     QAction *abort = nullptr;
     QAction *traffic = nullptr;       ///< checkable
+    QMenu *editMenu = nullptr;
     QMenu *viewMenu = nullptr;
     QAction *controlFrames = nullptr; ///< checkable
     QAction *serverOnly = nullptr; ///< checkable

@@ -33,6 +33,7 @@ private slots:
     void fieldRow13_keepsTheOrderOfRowsWithinAMillisecond();
     void countsFromTheStartThatWasLetGo();
     void hidesTheTitles();
+    void hasRoomForItsTitles();
     void remembersTheChoice();
     void keepsItsColumnsWithDamagedSettings();
 };
@@ -165,6 +166,13 @@ void TestColumns::hidesTheTitles()
     QVERIFY(!f.list.horizontalHeader()->isHidden());
     f.columns.messages().setHeaders(false);
     QVERIFY(f.list.horizontalHeader()->isHidden());
+}
+
+void TestColumns::hasRoomForItsTitles()
+{
+    const Fixture f;
+    for (const int column : {TimelineModel::Time, TimelineModel::Arrow, TimelineModel::Size})
+        QVERIFY(f.list.columnWidth(column) >= f.list.horizontalHeader()->sectionSizeHint(column));
 }
 
 void TestColumns::remembersTheChoice()
