@@ -5,6 +5,8 @@
 
 #include "ui/columnchoice.h"
 
+class QAction;
+class QMenu;
 class QSettings;
 
 namespace ui {

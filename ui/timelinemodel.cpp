@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QPalette>
 #include <QTextDocument>
 
 #include <algorithm>
