@@ -89,7 +89,7 @@ struct Scene {
                    new ui::SavedDialog(connections, window.get()),
                    save,
                    new ui::SendFileDialog(window.get()),
-                   new ui::ServerSettingsDialog(server::Config(), server::Config(), window.get())};
+                   new ui::ServerSettingsDialog(server::Config(), server::Config(), {}, window.get())};
     }
 
     QTemporaryDir folder;
