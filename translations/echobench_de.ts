@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>At most so many &amp;times in a row:</source>
-        <translation>&amp;Höchstens so oft nacheinander:</translation>
+        <translation>Höchstens so oft &amp;nacheinander:</translation>
     </message>
     <message>
         <source>&amp;First wait:</source>
@@ -2294,11 +2294,11 @@ Client empfing: %3</translation>
     <name>ui::ListColumns</name>
     <message>
         <source>Columns of the &amp;messages</source>
-        <translation>Spalten der &amp;Nachrichten</translation>
+        <translation>&amp;Spalten der Nachrichten</translation>
     </message>
     <message>
-        <source>Columns of the &amp;log</source>
-        <translation>Spalten des &amp;Protokolls</translation>
+        <source>Columns of the lo&amp;g</source>
+        <translation>Spa&amp;lten des Protokolls</translation>
     </message>
 </context>
 <context>
@@ -2479,15 +2479,15 @@ Client empfing: %3</translation>
         <translation>Zeilen &amp;markieren</translation>
     </message>
     <message>
-        <source>Write a &amp;note on the row…</source>
-        <translation>Eine &amp;Notiz zur Zeile schreiben…</translation>
+        <source>&amp;Write a note on the row…</source>
+        <translation>Eine Noti&amp;z zur Zeile schreiben …</translation>
     </message>
     <message>
         <source>Ne&amp;xt mark</source>
         <translation>Nä&amp;chste Markierung</translation>
     </message>
     <message>
-        <source>&amp;Previous mark</source>
+        <source>Pre&amp;vious mark</source>
         <translation>&amp;Vorige Markierung</translation>
     </message>
     <message>
@@ -4384,7 +4384,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>Go to the &amp;newest</source>
-        <translation>Zum &amp;Neuesten</translation>
+        <translation>Zum Neu&amp;esten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4412,7 +4412,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>&amp;Disconnect clients…</source>
-        <translation>Clients &amp;trennen…</translation>
+        <translation>Clients t&amp;rennen…</translation>
     </message>
     <message>
         <source>Disconnect…</source>
@@ -4452,7 +4452,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation>&amp;Nachricht</translation>
+        <translation>Nach&amp;richt</translation>
     </message>
     <message>
         <source>Send a &amp;file…</source>
@@ -4491,8 +4491,8 @@ Client empfing: %3</translation>
         <translation>Pings, Pongs und &amp;Close zeigen</translation>
     </message>
     <message>
-        <source>&amp;New tab</source>
-        <translation>&amp;Neuer Tab</translation>
+        <source>Ne&amp;w tab</source>
+        <translation>Ne&amp;uer Tab</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
@@ -4520,7 +4520,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>&amp;Kept rows…</source>
-        <translation>&amp;Behaltene Zeilen …</translation>
+        <translation>Behaltene &amp;Zeilen …</translation>
     </message>
     <message>
         <source>&amp;Find</source>

@@ -20,6 +20,7 @@
 #include "ui/troublebar.h"
 #include "ui/urlinput.h"
 
+#include <QFocusEvent>
 #include <QJsonDocument>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -54,7 +55,6 @@ ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWid
     showState();
     showHint();
     showControlFrames(true);
-    setFocusProxy(m_composer);
 }
 
 void ClientPanel::buildColumn()
@@ -436,5 +436,8 @@ void ClientPanel::dismissTrouble()
     }
     m_trouble->dismiss();
 }
+
+/// No focus proxy: Tab would go to that from before the first control, past all between.
+void ClientPanel::focusInEvent(QFocusEvent *event) { m_composer->setFocus(event->reason()); }
 
 } // namespace ui

@@ -119,6 +119,9 @@ signals:
     /// received() is another.
     void messagesReceived();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void buildColumn();
     void connectParts(KeptFiles &files);

@@ -67,6 +67,7 @@ void ColumnChoice::fill(QMenu &menu)
         menu.clear();
         for (const TimelineModel::Column column : std::as_const(m_offered)) {
             QAction *action = menu.addAction(columnTitle(column));
+            action->setObjectName(QStringLiteral("column"));
             action->setCheckable(true);
             action->setChecked(m_shown.contains(column));
             action->setEnabled(column != m_offered.constFirst());

@@ -15,6 +15,7 @@
 #include "ui/sendfiledialog.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -66,7 +67,6 @@ Composer::Composer(client::SentHistory &history, QWidget *parent)
     buildLayout();
     connectParts();
     onFormatChosen();
-    setFocusProxy(m_field);
 }
 
 void Composer::buildLayout()
@@ -397,5 +397,8 @@ void Composer::walk(bool older)
     if (shown)
         setMessage(*shown);
 }
+
+/// No focus proxy: Tab would go to that from before the first control, past all between.
+void Composer::focusInEvent(QFocusEvent *event) { m_field->setFocus(event->reason()); }
 
 } // namespace ui

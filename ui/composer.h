@@ -68,6 +68,9 @@ signals:
     void abortRequested();
     void sent();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     enum class Busy : quint8 { No, Repeating, Reading, Sending };
 

@@ -33,7 +33,7 @@ ListColumns::ListColumns(QMenu &menu, QAction *before, QObject *parent)
         menu.insertMenu(before, columns);
     };
     add(tr("Columns of the &messages"), m_messages);
-    add(tr("Columns of the &log"), m_log);
+    add(tr("Columns of the lo&g"), m_log);
 }
 
 void ListColumns::restore(const QSettings &settings)

@@ -28,9 +28,9 @@ MarkCommands::MarkCommands(Marks &marks, RowTracker &tracker, QMenu &menu, QActi
     , m_marks(marks)
     , m_tracker(tracker)
     , m_toggle(new QAction(tr("Mar&k rows"), this))
-    , m_edit(new QAction(tr("Write a &note on the row…"), this))
+    , m_edit(new QAction(tr("&Write a note on the row…"), this))
     , m_next(new QAction(tr("Ne&xt mark"), this))
-    , m_previous(new QAction(tr("&Previous mark"), this))
+    , m_previous(new QAction(tr("Pre&vious mark"), this))
 {
     m_toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F2));
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F2));

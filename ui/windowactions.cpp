@@ -104,7 +104,7 @@ void WindowActions::fillServerAndClient(QMenuBar &bar)
     editUrl = add(client, tr("Enter an &address"), QKeySequence(Qt::CTRL | Qt::Key_L));
     editMessage = add(client, tr("Enter a &message"), QKeySequence(Qt::CTRL | Qt::Key_M));
     client->addSeparator();
-    newTab = add(client, tr("&New tab"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    newTab = add(client, tr("Ne&w tab"), QKeySequence(Qt::CTRL | Qt::Key_T));
     closeTab = add(client, tr("C&lose tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
     nextTab = add(client, tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
     previousTab = add(client, tr("&Previous tab"));

@@ -266,6 +266,8 @@ void TestControls::everyMenuEntryHasAKeyOfItsOwn()
         Keys keys;
         const QList<QAction *> actions = menu->actions();
         for (const QAction *action : actions) {
+            if (action->objectName() == "column"_L1) // has the name that stands above the list
+                continue;
             add(keys, action->text());
             if (!action->isSeparator() && QKeySequence::mnemonic(action->text()).isEmpty())
                 found.append(u"without a key: "_s + action->text());
