@@ -81,7 +81,7 @@ void Connection::onMessage(wire::Opcode opcode, QByteArrayView payload)
                                         payload);
 }
 
-void Connection::onFlushed() { m_context.journal.noteAnswered(); }
+void Connection::onFlushed(qint64 answeredAt) { m_context.journal.noteAnswered(answeredAt); }
 
 void Connection::recordOpened()
 {

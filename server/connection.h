@@ -49,7 +49,7 @@ signals:
 
 private:
     void onMessage(wire::Opcode opcode, QByteArrayView payload) override;
-    void onFlushed() override;
+    void onFlushed(qint64 answeredAt) override;
     void onHeldBackChanged() override;
     void onEnded() override;
     void recordOpened();

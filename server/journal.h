@@ -38,10 +38,11 @@ public:
     /// A message that is being answered; to be seen after noteAnswered(). `payload` is copied as far as it is
     /// kept.
     void recordMessage(const Event &event, QByteArrayView payload) { m_pen.draft(event, payload); }
-    /// The answers to what recordMessage() wrote down were handed to the socket.
-    void noteAnswered()
+    /// The answers to what recordMessage() wrote down were handed to the socket, from that stamp of
+    /// wire::now() on.
+    void noteAnswered(qint64 at)
     {
-        if (m_pen.hasDrafts() && m_pen.publish(wire::now()))
+        if (m_pen.hasDrafts() && m_pen.publish(at))
             emit written();
     }
 

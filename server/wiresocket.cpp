@@ -99,10 +99,11 @@ void WireSocket::process(std::span<char> input)
         }
     }
     m_isProcessing = false;
+    const qint64 answeredAt = wire::now(); // before the flush: a client may read the echoes while it goes on
     // No flush where held back: one that emptied the queue would leave no progress to come that ends it.
     if (!m_isHeldBack)
         m_transport->flush();
-    m_owner.onFlushed();
+    m_owner.onFlushed(answeredAt);
     if (m_isHeldBack && !input.empty())
         m_held = QByteArray(input.data(), static_cast<qsizetype>(input.size()));
 }

@@ -41,8 +41,9 @@ public:
         virtual ~Owner() = default;
         /// A whole and valid message, Opcode::Text or Opcode::Binary. The view is void after the call.
         virtual void onMessage(wire::Opcode opcode, QByteArrayView payload) = 0;
-        /// What was sent since the last call was handed to the transport, or waits behind what was.
-        virtual void onFlushed() = 0;
+        /// What was sent since the last call was handed to the transport, or waits behind what was. That
+        /// began at `answeredAt`, a stamp of wire::now().
+        virtual void onFlushed(qint64 answeredAt) = 0;
         /// isHeldBack() has changed.
         virtual void onHeldBackChanged() = 0;
         /// The connection has ended, as ending() says. Must not destroy the socket from inside the call.

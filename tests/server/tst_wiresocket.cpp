@@ -113,7 +113,7 @@ private:
         m_messages << payload.toByteArray();
         m_socket->send(opcode, "> ", payload);
     }
-    void onFlushed() override { m_leftWith = m_wire.outgoing; }
+    void onFlushed(qint64 /*answeredAt*/) override { m_leftWith = m_wire.outgoing; }
     void onHeldBackChanged() override { ++m_heldBackChanges; }
     void onEnded() override { m_ended = true; }
 
