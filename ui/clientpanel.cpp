@@ -10,46 +10,33 @@
 #include "ui/closedialog.h"
 #include "ui/composer.h"
 #include "ui/connectionfields.h"
+#include "ui/connectionform.h"
 #include "ui/detailsdialog.h"
 #include "ui/findbar.h"
 #include "ui/keptfiles.h"
 #include "ui/messagelist.h"
-#include "ui/optionsdialog.h"
+#include "ui/outcomebar.h"
 #include "ui/pingdialog.h"
 #include "ui/refusedcertificatedialog.h"
-#include "ui/troublebar.h"
 #include "ui/urlinput.h"
 
 #include <QFocusEvent>
-#include <QJsonDocument>
-#include <QSettings>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <utility>
 
 namespace ui {
 
-namespace {
-
-constexpr std::chrono::milliseconds tick{250};
-constexpr QLatin1String urlsKey("client/urls");
-constexpr QLatin1String optionsKey("client/options");
-
-} // namespace
-
 ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWidget *parent)
     : QWidget(parent)
     , m_tab(tab)
-    , m_ownServer(QStringLiteral("ws://localhost:8000"))
     , m_bar(new ClientBar(this))
-    , m_trouble(new TroubleBar(this))
+    , m_form(new ConnectionForm(*m_bar, *this))
+    , m_trouble(new OutcomeBar(this))
     , m_messages(new MessageList(timeline, tab, this))
     , m_find(new FindBar(*m_messages, QStringLiteral("search"), FindBar::Others::Stay, this))
     , m_composer(new Composer(files.history(), this))
 {
-    m_bar->setUrl(m_ownServer);
-    m_countdown.setInterval(tick);
     buildColumn();
     connectParts(files);
     showState();
@@ -76,9 +63,12 @@ void ClientPanel::connectParts(KeptFiles &files)
     connect(m_bar, &ClientBar::optionsChosen, this, &ClientPanel::editOptions);
     connect(m_bar, &ClientBar::detailsChosen, this, &ClientPanel::showDetails);
     connect(m_bar, &ClientBar::commandPasted, this, &ClientPanel::importCommand);
-    connect(m_trouble, &TroubleBar::actionChosen, this, &ClientPanel::onRemedyChosen);
+    connect(m_trouble, &OutcomeBar::remedyChosen, this, &ClientPanel::onRemedyChosen);
     connect(m_trouble, &TroubleBar::detailsChosen, this, &ClientPanel::showDetails);
-    connect(&m_countdown, &QTimer::timeout, this, &ClientPanel::showOutcome);
+    connect(m_form, &ConnectionForm::optionsChanged, this, [this] {
+        if (m_state.phase != client::Phase::Disconnected)
+            emit adjustRequested(m_form->options());
+    });
     connect(m_composer, &Composer::textRequested, this, &ClientPanel::textRequested);
     connect(m_composer, &Composer::binaryRequested, this, &ClientPanel::binaryRequested);
     connect(m_composer, &Composer::abortRequested, this, &ClientPanel::abortConnection);
@@ -87,60 +77,47 @@ void ClientPanel::connectParts(KeptFiles &files)
     connect(m_composer, &Composer::sent, &files.historyWriter(), &HistoryWriter::writeSoon);
 }
 
-void ClientPanel::setOptions(const client::Config &options, bool keepSecrets)
-{
-    m_options = options;
-    m_options.url.clear();
-    m_keepSecrets = keepSecrets;
-    m_bar->markOptions(changedOptions(m_options), m_options.automaticPong);
-    if (m_state.phase != client::Phase::Disconnected)
-        emit adjustRequested(m_options);
-}
-
 const StateLabel &ClientPanel::stateLabel() const { return m_bar->stateLabel(); }
 
-QString ClientPanel::url() const { return m_bar->url(); }
+QString ClientPanel::url() const { return m_form->url(); }
+
+bool ClientPanel::isForOwnServer() const { return m_form->isForOwnServer(); }
+
+const client::Config &ClientPanel::options() const { return m_form->options(); }
+
+void ClientPanel::setOptions(const client::Config &options, bool keepSecrets)
+{
+    m_form->setOptions(options, keepSecrets);
+}
 
 QStringList ClientPanel::urlHistory() const { return m_bar->history(); }
 
 void ClientPanel::setUrlHistory(const QStringList &urls) { m_bar->setHistory(urls); }
 
-client::SavedConnection ClientPanel::connection() const
-{
-    client::SavedConnection connection = savedConnectionOf(m_options, m_keepSecrets);
-    connection.url = isForOwnServer() ? QString() : url();
-    return connection;
-}
+client::SavedConnection ClientPanel::connection() const { return m_form->connection(); }
 
 void ClientPanel::setConnection(const client::SavedConnection &connection)
 {
-    setOptions(configOf(connection), connection.keepSecrets);
-    m_bar->setUrl(connection.url.isEmpty() ? m_ownServer : connection.url);
+    m_form->setConnection(connection);
     showHint();
 }
 
 void ClientPanel::fillForm(const QString &url, const client::Config &options, bool keepSecrets)
 {
-    setOptions(options, keepSecrets);
-    m_bar->setUrl(url);
+    m_form->fill(url, options, keepSecrets);
     m_bar->edit();
 }
 
 void ClientPanel::restore(const QSettings &settings)
 {
-    m_bar->setHistory(settings.value(urlsKey).toStringList());
+    m_form->restore(settings);
     m_find->restore(settings, QStringLiteral("messages"));
-    const QJsonDocument saved = QJsonDocument::fromJson(settings.value(optionsKey).toByteArray());
-    const client::SavedConnection options = client::readConnection(saved.object());
-    setOptions(configOf(options), options.keepSecrets);
 }
 
 void ClientPanel::save(QSettings &settings) const
 {
-    settings.setValue(urlsKey, m_bar->history());
+    m_form->save(settings);
     m_find->save(settings, QStringLiteral("messages"));
-    const QJsonDocument options(client::writeConnection(savedConnectionOf(m_options, m_keepSecrets)));
-    settings.setValue(optionsKey, QString::fromUtf8(options.toJson(QJsonDocument::Compact)));
 }
 
 void ClientPanel::setState(const client::State &state)
@@ -151,15 +128,10 @@ void ClientPanel::setState(const client::State &state)
     // The address under the user's cursor is the user's.
     if (state.url != before.url && !state.url.isEmpty() && !m_bar->isEditing())
         m_bar->setUrl(state.url);
-    if (state.phase == client::Phase::Waiting)
-        m_countdown.start();
-    else
-        m_countdown.stop();
     m_composer->setPhase(state.phase);
     showState();
     showHint();
-    if (state != before)
-        showOutcome();
+    m_trouble->setState(state, isUsersDoing());
     emit stateShown();
     if (state.phase == client::Phase::Disconnected && !m_nextUrl.isEmpty())
         open(std::exchange(m_nextUrl, {}));
@@ -173,30 +145,16 @@ void ClientPanel::setCounters(const client::Counters &counters)
         emit messagesReceived();
 }
 
-void ClientPanel::tell(const QString &sentence)
-{
-    m_outcome = {};
-    m_trouble->tell(sentence);
-}
+void ClientPanel::tell(const QString &sentence) { m_trouble->report(sentence); }
 
 void ClientPanel::showControlFrames(bool show) { m_messages->showControlFrames(show); }
 
 void ClientPanel::setOwnServer(const QString &address, const QByteArray &fingerprint)
 {
-    m_ownFingerprint = fingerprint;
-    if (address.isEmpty() || address == m_ownServer)
-        return;
-    if (m_state.phase == client::Phase::Disconnected && m_bar->url() == m_ownServer)
-        m_bar->setUrl(address);
-    m_ownServer = address;
+    m_form->setOwnServer(address, fingerprint, m_state.phase == client::Phase::Disconnected);
 }
 
-void ClientPanel::forgetOwnServer()
-{
-    if (m_state.phase == client::Phase::Disconnected && m_bar->url() == m_ownServer)
-        m_bar->setUrl({});
-    m_ownServer.clear();
-}
+void ClientPanel::forgetOwnServer() { m_form->forgetOwnServer(m_state.phase == client::Phase::Disconnected); }
 
 void ClientPanel::showState()
 {
@@ -217,24 +175,9 @@ bool ClientPanel::isUsersDoing() const
     return m_endedByUser && m_state.phase == client::Phase::Disconnected;
 }
 
-void ClientPanel::showOutcome()
+void ClientPanel::onRemedyChosen(Remedy remedy)
 {
-    const Outcome outcome = isUsersDoing() ? Outcome() : outcomeOf(m_state, wire::now());
-    // While an attempt is under way, the reason why the last one failed stays to be read.
-    if (outcome.sentence.isEmpty() && client::isAttempting(m_state.phase))
-        return;
-    if (outcome == m_outcome && !outcome.sentence.isEmpty() && m_countdown.isActive())
-        return;
-    m_outcome = outcome;
-    if (outcome.sentence.isEmpty())
-        m_trouble->dismiss();
-    else
-        m_trouble->tell(outcome.sentence, remedyText(outcome.remedy), outcome.hasDetails);
-}
-
-void ClientPanel::onRemedyChosen()
-{
-    switch (m_outcome.remedy) {
+    switch (remedy) {
     case Remedy::AcceptCertificate:
         acceptCertificate();
         break;
@@ -259,9 +202,7 @@ void ClientPanel::acceptCertificate()
     auto *dialog = new RefusedCertificateDialog(*m_state.certificateProblem, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, fingerprint = m_state.certificateProblem->fingerprint] {
-        client::Config options = m_options;
-        options.acceptedFingerprints.append(fingerprint);
-        setOptions(options, m_keepSecrets);
+        m_form->acceptCertificate(fingerprint);
         connectToUrl();
     });
     dialog->open();
@@ -269,14 +210,7 @@ void ClientPanel::acceptCertificate()
 
 void ClientPanel::follow(const QString &url) { open(QUrl(url)); }
 
-void ClientPanel::open(const QUrl &url)
-{
-    client::Config config = m_options;
-    config.url = url;
-    if (!m_ownFingerprint.isEmpty())
-        config.acceptedFingerprints.append(m_ownFingerprint);
-    emit connectRequested(config);
-}
+void ClientPanel::open(const QUrl &url) { emit connectRequested(m_form->configFor(url)); }
 
 void ClientPanel::connectTo(const QString &url)
 {
@@ -291,14 +225,13 @@ void ClientPanel::connectToUrl()
         return;
     }
     const UrlInput input = readUrl(m_bar->url());
-    m_outcome = {};
     if (!input.error.isEmpty()) {
-        m_trouble->tell(input.error);
+        m_trouble->report(input.error);
         editUrl();
         return;
     }
     const QString url = input.url.toString(QUrl::FullyEncoded);
-    m_trouble->dismiss();
+    m_trouble->forget();
     m_bar->setUrl(url);
     m_bar->remember(url);
     m_composer->setFocus();
@@ -366,8 +299,7 @@ void ClientPanel::ping()
 void ClientPanel::sendAgain(const QByteArray &payload, bool binary)
 {
     if (m_state.phase != client::Phase::Connected) {
-        m_outcome = {.remedy = Remedy::ConnectAgain};
-        m_trouble->tell(tr("There is no connection to send it through."), remedyText(Remedy::ConnectAgain));
+        m_trouble->report(tr("There is no connection to send it through."), Remedy::ConnectAgain);
         return;
     }
     if (binary)
@@ -383,23 +315,19 @@ void ClientPanel::onBlocked()
         m_trouble->tell(tr("The connection is not open yet. The message is still in the field."));
         return;
     }
-    m_outcome = {.remedy = Remedy::ConnectAgain};
-    m_trouble->tell(tr("There is no connection. The message is still in the field."),
-                    remedyText(Remedy::ConnectAgain));
+    m_trouble->report(tr("There is no connection. The message is still in the field."), Remedy::ConnectAgain);
 }
 
 // The form is filled and nothing is connected yet: the user looks at it first.
 void ClientPanel::importCommand(const QString &line)
 {
     const client::ImportedCommand command = client::CommandImport::read(line);
-    m_outcome = {};
     if (!command.isValid()) {
-        m_trouble->tell(command.error);
+        m_trouble->report(command.error);
         return;
     }
-    setOptions(configOf(command, m_options), m_keepSecrets);
-    m_bar->setUrl(command.url);
-    m_trouble->tell(importSentence(command));
+    m_form->fill(command);
+    m_trouble->report(importSentence(command));
 }
 
 void ClientPanel::editUrl() { m_bar->edit(); }
@@ -412,14 +340,7 @@ void ClientPanel::awaitUrl()
 
 void ClientPanel::editMessage() { m_composer->setFocus(Qt::ShortcutFocusReason); }
 
-void ClientPanel::editOptions()
-{
-    auto *dialog = new OptionsDialog(m_options, m_keepSecrets, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { setOptions(dialog->config(), dialog->keepsSecrets()); });
-    dialog->open();
-}
+void ClientPanel::editOptions() { m_form->editOptions(); }
 
 void ClientPanel::showDetails()
 {

@@ -9,7 +9,7 @@
 #include "client/state.h"
 #include "ui/outcome.h"
 
-#include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 class QSettings;
@@ -18,12 +18,13 @@ namespace ui {
 
 class ClientBar;
 class Composer;
+class ConnectionForm;
 class FindBar;
 class KeptFiles;
 class MessageList;
+class OutcomeBar;
 class StateLabel;
 class Timeline;
-class TroubleBar;
 
 /// One outgoing connection: where to, its state, what was said, and the field to say more.
 ///
@@ -46,12 +47,12 @@ public:
     [[nodiscard]] quint64 received() const { return m_received; }
     /// As the field has it.
     [[nodiscard]] QString url() const;
-    [[nodiscard]] bool isForOwnServer() const { return url() == m_ownServer; }
+    [[nodiscard]] bool isForOwnServer() const;
     [[nodiscard]] MessageList &messages() const { return *m_messages; }
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
     [[nodiscard]] Composer &composer() const { return *m_composer; }
     /// What it would connect with, but for the address.
-    [[nodiscard]] const client::Config &options() const { return m_options; }
+    [[nodiscard]] const client::Config &options() const;
     void setOptions(const client::Config &options, bool keepSecrets);
     /// Address and options; no address: the own server, wherever it listens.
     [[nodiscard]] client::SavedConnection connection() const;
@@ -130,24 +131,18 @@ private:
     void open(const QUrl &url);
     void showState();
     void showHint();
-    void showOutcome();
-    void onRemedyChosen();
+    void onRemedyChosen(Remedy remedy);
     void acceptCertificate();
     [[nodiscard]] bool isUsersDoing() const;
 
     const quint32 m_tab;
     client::State m_state;
     quint64 m_received = 0;
-    client::Config m_options;
-    bool m_keepSecrets = false;
     QUrl m_nextUrl; ///< to connect to as soon as the present connection has ended
-    QString m_ownServer;
-    QByteArray m_ownFingerprint;
     bool m_endedByUser = false;
-    Outcome m_outcome; ///< as the trouble bar tells it
-    QTimer m_countdown;
     ClientBar *m_bar;
-    TroubleBar *m_trouble;
+    ConnectionForm *m_form;
+    OutcomeBar *m_trouble;
     MessageList *m_messages;
     FindBar *m_find;
     Composer *m_composer;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/compose/importedcommand.h"
+#include "client/compose/savedconnection.h"
+#include "client/config.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+class QSettings;
+class QUrl;
+class QWidget;
+
+namespace ui {
+
+class ClientBar;
+
+/// What a client is to connect with: the address in its bar, its options, and where the own server is.
+class ConnectionForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `bar` must outlive it; it gets the own server's usual address. The dialogs belong to `panel`.
+    ConnectionForm(ClientBar &bar, QWidget &panel);
+
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] bool isForOwnServer() const { return url() == m_ownServer; }
+    [[nodiscard]] const client::Config &options() const { return m_options; }
+    void setOptions(const client::Config &options, bool keepSecrets);
+    /// Of a certificate that is accepted whoever vouches for it.
+    void acceptCertificate(const QByteArray &fingerprint);
+    /// The options with that address, and with the own server's certificate accepted.
+    [[nodiscard]] client::Config configFor(const QUrl &url) const;
+    /// Address and options; no address: the own server, wherever it listens.
+    [[nodiscard]] client::SavedConnection connection() const;
+    void setConnection(const client::SavedConnection &connection);
+    void fill(const QString &url, const client::Config &options, bool keepSecrets);
+    void fill(const client::ImportedCommand &command);
+
+    /// The options and the addresses that were connected to.
+    void restore(const QSettings &settings);
+    void save(QSettings &settings) const;
+
+    /// `moves`: the address in the bar moves with it where it is the own server's.
+    void setOwnServer(const QString &address, const QByteArray &fingerprint, bool moves);
+    void forgetOwnServer(bool moves);
+
+public slots:
+    void editOptions();
+
+signals:
+    void optionsChanged();
+
+private:
+    ClientBar &m_bar;
+    QWidget &m_panel;
+    client::Config m_options;
+    bool m_keepSecrets = false;
+    QString m_ownServer;
+    QByteArray m_ownFingerprint;
+};
+
+} // namespace ui
