@@ -1152,32 +1152,8 @@
         <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile, Auf und Ab gehen durch das Gesendete</translation>
     </message>
     <message>
-        <source>Reading the file: %1 of %2</source>
-        <translation>Liest die Datei: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Repeating has ended with the connection.</source>
         <translation>Das Wiederholen endete mit der Verbindung.</translation>
-    </message>
-    <message>
-        <source>The connection ended before the whole file was sent.</source>
-        <translation>Die Verbindung endete, bevor die ganze Datei gesendet war.</translation>
-    </message>
-    <message>
-        <source>Sending the file: %1 of %2</source>
-        <translation>Sendet die Datei: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Abort the connection</source>
-        <translation>Verbindung abbrechen</translation>
-    </message>
-    <message>
-        <source>The connection ended before the file was sent.</source>
-        <translation>Die Verbindung endete, bevor die Datei gesendet war.</translation>
     </message>
     <message numerus="yes">
         <source>%1 messages were sent.</source>
@@ -1782,6 +1758,33 @@ Client empfing: %3</translation>
     <message>
         <source>%1 is too large for one message: 1 GiB is the most.</source>
         <translation>%1 ist zu groß für eine Nachricht: höchstens 1 GiB.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileSender</name>
+    <message>
+        <source>The connection ended before the whole file was sent.</source>
+        <translation>Die Verbindung endete, bevor die ganze Datei gesendet war.</translation>
+    </message>
+    <message>
+        <source>Sending the file: %1 of %2</source>
+        <translation>Sendet die Datei: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Abort the connection</source>
+        <translation>Verbindung abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 of %2</source>
+        <translation>Liest die Datei: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The connection ended before the file was sent.</source>
+        <translation>Die Verbindung endete, bevor die Datei gesendet war.</translation>
     </message>
 </context>
 <context>

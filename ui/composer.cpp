@@ -7,6 +7,7 @@
 #include "client/compose/jsontext.h"
 #include "ui/composernote.h"
 #include "ui/figures.h"
+#include "ui/filesender.h"
 #include "ui/iconbutton.h"
 #include "ui/icons.h"
 #include "ui/messagecheck.h"
@@ -34,8 +35,6 @@ namespace {
 constexpr std::chrono::milliseconds checkDelay{300};
 constexpr std::chrono::milliseconds refreshTime{100};
 
-int permilleOf(qint64 part, qint64 all) { return all <= 0 ? 1'000 : static_cast<int>(part * 1'000 / all); }
-
 } // namespace
 
 Composer::Composer(client::SentHistory &history, QWidget *parent)
@@ -47,6 +46,7 @@ Composer::Composer(client::SentHistory &history, QWidget *parent)
     , m_send(new QPushButton(icon("send"), tr("Se&nd"), this))
     , m_more(new IconButton("more", tr("More"), tr("JSON, files, repeating, pings, close codes"), this))
     , m_note(new ComposerNote(this))
+    , m_file(new FileSender(*m_note, this))
 {
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("How the message is written"));
@@ -95,15 +95,10 @@ void Composer::connectParts()
     connect(&m_refresh, &QTimer::timeout, this, &Composer::showRepeating);
     connect(&m_repeater, &Repeater::due, this, &Composer::sendRepeated);
     connect(&m_repeater, &Repeater::finished, this, [this] { endRepeating(); });
-    connect(&m_reader, &FileReader::progressed, this, [this](qint64 bytes, qint64 all) {
-        m_note->tellProgress(tr("Reading the file: %1 of %2").arg(byteCount(bytes), byteCount(all)),
-                             tr("Cancel"), permilleOf(bytes, all));
-    });
-    connect(&m_reader, &FileReader::finished, this, &Composer::sendContent);
-    connect(&m_reader, &FileReader::failed, this, [this](const QString &why) {
-        setBusy(Busy::No);
-        m_note->tell(why);
-    });
+    connect(m_file, &FileSender::textRequested, this, &Composer::textRequested);
+    connect(m_file, &FileSender::binaryRequested, this, &Composer::binaryRequested);
+    connect(m_file, &FileSender::abortRequested, this, &Composer::abortRequested);
+    connect(m_file, &FileSender::sent, this, &Composer::sent);
 }
 
 void Composer::addButton(QToolButton &button)
@@ -136,28 +131,15 @@ void Composer::setMessage(const client::ComposedMessage &message)
 void Composer::setPhase(Phase phase)
 {
     m_phase = phase;
-    if (phase == Phase::Connected)
-        return;
-    if (m_busy == Busy::Repeating)
+    m_file->setPhase(phase);
+    if (phase != Phase::Connected && m_isRepeating)
         endRepeating(tr("Repeating has ended with the connection."));
-    else if (m_busy == Busy::Sending) {
-        setBusy(Busy::No);
-        m_note->tell(tr("The connection ended before the whole file was sent."));
-    }
 }
 
 void Composer::setCounters(const client::Counters &counters)
 {
-    if (m_busy != Busy::Sending)
-        return;
-    if (counters.bytesWaiting == 0) {
-        setBusy(Busy::No);
-        m_note->tell({});
-        return;
-    }
-    const qint64 gone = qMax<qint64>(0, m_sending - counters.bytesWaiting);
-    m_note->tellProgress(tr("Sending the file: %1 of %2").arg(byteCount(gone), byteCount(m_sending)),
-                         tr("Abort the connection"), permilleOf(gone, m_sending));
+    if (!m_isRepeating)
+        m_file->setCounters(counters);
 }
 
 void Composer::send()
@@ -214,29 +196,7 @@ void Composer::sendFile(const QString &path, bool binary)
         return;
     }
     stop();
-    m_fileIsBinary = binary;
-    setBusy(Busy::Reading);
-    if (m_reader.start(path))
-        return;
-    setBusy(Busy::No);
-    m_note->tell(m_reader.errorString());
-}
-
-void Composer::sendContent(const QByteArray &content)
-{
-    if (m_phase != Phase::Connected) {
-        setBusy(Busy::No);
-        m_note->tell(tr("The connection ended before the file was sent."));
-        return;
-    }
-    m_sending = content.size();
-    setBusy(content.isEmpty() ? Busy::No : Busy::Sending);
-    m_note->tell({});
-    if (m_fileIsBinary)
-        emit binaryRequested(content);
-    else
-        emit textRequested(content);
-    emit sent();
+    m_file->start(path, binary);
 }
 
 void Composer::prettify() { format(true); }
@@ -286,7 +246,7 @@ void Composer::startRepeating(const client::RepeatSchedule::Settings &settings)
     stop();
     m_repeated = message();
     m_history.add(m_repeated);
-    setBusy(Busy::Repeating);
+    m_isRepeating = true;
     m_repeater.start(settings);
     m_refresh.start();
     showRepeating();
@@ -299,7 +259,7 @@ void Composer::sendRepeated(int count)
         if (!sendOnce(m_repeated)) {
             m_repeater.stop();
             m_refresh.stop();
-            setBusy(Busy::No);
+            m_isRepeating = false;
         }
     }
 }
@@ -308,7 +268,7 @@ void Composer::endRepeating(const QString &why)
 {
     m_repeater.stop();
     m_refresh.stop();
-    setBusy(Busy::No);
+    m_isRepeating = false;
     QString text =
         tr("%1 messages were sent.", nullptr, static_cast<int>(qMin<qint64>(m_repeater.sent(), 1 << 30)))
             .arg(grouped(m_repeater.sent()));
@@ -332,24 +292,11 @@ void Composer::showRepeating()
 
 void Composer::stop()
 {
-    switch (m_busy) {
-    case Busy::No:
-        break;
-    case Busy::Repeating:
+    if (m_isRepeating)
         endRepeating();
-        break;
-    case Busy::Reading:
-        m_reader.cancel();
-        setBusy(Busy::No);
-        m_note->tell({});
-        break;
-    case Busy::Sending:
-        emit abortRequested();
-        break;
-    }
+    else
+        m_file->stop();
 }
-
-void Composer::setBusy(Busy busy) { m_busy = busy; }
 
 void Composer::onEdited()
 {
@@ -360,7 +307,7 @@ void Composer::onEdited()
 
 void Composer::check()
 {
-    if (m_busy != Busy::No)
+    if (m_isRepeating || m_file->isActive())
         return;
     m_note->tell(noteOn(message(), m_fillsPlaceholders));
 }

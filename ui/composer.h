@@ -9,7 +9,6 @@
 #include "client/compose/textplace.h"
 #include "client/counters.h"
 #include "client/state.h"
-#include "ui/filereader.h"
 #include "ui/repeater.h"
 
 #include <QTimer>
@@ -24,6 +23,7 @@ class QToolButton;
 namespace ui {
 
 class ComposerNote;
+class FileSender;
 class MessageField;
 
 /// The field for the next message: how it is written, what was sent before, and the ways to send it.
@@ -72,34 +72,27 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum class Busy : quint8 { No, Repeating, Reading, Sending };
-
     void buildLayout();
     void connectParts();
     [[nodiscard]] bool sendOnce(const client::ComposedMessage &message);
     void sendRepeated(int count);
     void endRepeating(const QString &why = {});
     void showRepeating();
-    void sendContent(const QByteArray &content);
     void check();
     void onEdited();
     void onFormatChosen();
     void format(bool pretty);
     void showError(const client::TextError &error);
     void walk(bool older);
-    void setBusy(Busy busy);
 
     client::SentHistory &m_history;
     client::Placeholders m_placeholders;
     client::Phase m_phase = client::Phase::Disconnected;
     bool m_fillsPlaceholders = true;
-    bool m_showing = false; ///< the field is being set, not edited
-    bool m_fileIsBinary = false;
-    qint64 m_sending = 0; ///< bytes of the file that is on its way
-    Busy m_busy = Busy::No;
+    bool m_showing = false;     ///< the field is being set, not edited
+    bool m_isRepeating = false; ///< and the note says so
     client::ComposedMessage m_repeated;
     Repeater m_repeater;
-    FileReader m_reader;
     QTimer m_check; ///< not at every key
     QTimer m_refresh;
     QHBoxLayout *m_row;
@@ -108,6 +101,7 @@ private:
     QPushButton *m_send;
     QToolButton *m_more;
     ComposerNote *m_note;
+    FileSender *m_file;
 };
 
 } // namespace ui

@@ -37,6 +37,8 @@ QString byteCount(qint64 bytes)
     return figure % QChar(QChar::Nbsp) % QLatin1String(units.at(unit));
 }
 
+int permilleOf(qint64 part, qint64 all) { return all <= 0 ? 1'000 : static_cast<int>(part * 1'000 / all); }
+
 QString duration(qint64 nanoseconds)
 {
     const QLocale locale = readableLocale();

@@ -16,6 +16,9 @@ namespace ui {
 /// A number of bytes for a narrow column: "5 B", "1.2 KiB", "16.0 MiB".
 [[nodiscard]] QString byteCount(qint64 bytes);
 
+/// How much of `all` that is, for a progress bar; of nothing it is all.
+[[nodiscard]] int permilleOf(qint64 part, qint64 all);
+
 /// Nanoseconds for a narrow column: "850 ns", "142 µs", "1.25 ms", "2.50 s".
 [[nodiscard]] QString duration(qint64 nanoseconds);
 

@@ -17,6 +17,7 @@ private slots:
     void groupsDigitsAsTheDefaultLocaleDoes();
     void tellsBytesShortly_data();
     void tellsBytesShortly();
+    void tellsAPartInThousandths();
     void tellsDurationsShortly_data();
     void tellsDurationsShortly();
     void putsIPv6AddressesInBrackets();
@@ -55,6 +56,13 @@ void TestFigures::tellsBytesShortly()
 {
     QFETCH(qint64, bytes);
     QTEST(withBlanks(ui::byteCount(bytes)), "text");
+}
+
+void TestFigures::tellsAPartInThousandths()
+{
+    QCOMPARE(ui::permilleOf(1, 4), 250);
+    QCOMPARE(ui::permilleOf(qint64(5) << 40, qint64(5) << 40), 1'000);
+    QCOMPARE(ui::permilleOf(0, 0), 1'000);
 }
 
 void TestFigures::tellsDurationsShortly_data()
