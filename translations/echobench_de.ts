@@ -2092,6 +2092,17 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpCommands</name>
+    <message>
+        <source>About EchoBench</source>
+        <translation>Über EchoBench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;A WebSocket echo server and client in one window.&lt;/p&gt;&lt;p&gt;Built with Qt %2, running with Qt %3.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;Ein WebSocket-Echo-Server und ein Client in einem Fenster.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %2, läuft mit Qt %3.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpDialog</name>
     <message>
         <source>Keys and help</source>
@@ -2453,14 +2464,6 @@ Client empfing: %3</translation>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>About EchoBench</source>
-        <translation>Über EchoBench</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;A WebSocket echo server and client in one window.&lt;/p&gt;&lt;p&gt;Built with Qt %2, running with Qt %3.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;EchoBench %1&lt;/h3&gt;&lt;p&gt;Ein WebSocket-Echo-Server und ein Client in einem Fenster.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %2, läuft mit Qt %3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The server is not listening. Start it, or enter the URL of another one and press Connect.</source>

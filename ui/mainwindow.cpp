@@ -3,7 +3,6 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/certificatedialog.h"
 #include "ui/clientactions.h"
 #include "ui/clientcommands.h"
 #include "ui/clientpanel.h"
@@ -16,15 +15,15 @@
 #include "ui/exchangesdock.h"
 #include "ui/filecommands.h"
 #include "ui/findbar.h"
-#include "ui/helpdialog.h"
+#include "ui/helpcommands.h"
 #include "ui/listcolumns.h"
 #include "ui/logpanel.h"
 #include "ui/logview.h"
 #include "ui/markcommands.h"
 #include "ui/messagelist.h"
 #include "ui/savedlibrary.h"
+#include "ui/serveractions.h"
 #include "ui/serverbar.h"
-#include "ui/serversettingsdialog.h"
 #include "ui/timeline.h"
 #include "ui/trafficplot.h"
 #include "ui/troublebar.h"
@@ -36,13 +35,13 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMetaMethod>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -93,6 +92,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
     , m_columns(new ListColumns(*m_actions->viewMenu, m_actions->controlFrames, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
+    , m_serverActions(new ServerActions(*m_actions, *m_server, *m_clientCommands, *this))
     , m_fileCommands(new FileCommands(timeline, settings, *m_actions, *this))
 {
     m_server->addButton(*m_actions->showCertificate);
@@ -107,9 +107,9 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     buildLayout();
     new MarkCommands(timeline.marks(), m_details->tracker(), *m_actions->editMenu, m_actions->clearMessages,
                      this);
+    new HelpCommands(*m_actions, *this);
     connectPanels();
     connectActions();
-    connectServerActions();
     enableActions();
     restore();
     client().editMessage();
@@ -155,6 +155,8 @@ void MainWindow::connectPanels()
     connect(m_server, &ServerBar::startRequested, this, &MainWindow::serverStartRequested);
     connect(m_server, &ServerBar::stopRequested, this, &MainWindow::serverStopRequested);
     connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
+    connect(m_serverActions, &ServerActions::secureRequested, this, &MainWindow::serverSecureRequested);
+    connect(m_serverActions, &ServerActions::configChosen, this, &MainWindow::serverConfigChosen);
     connect(&m_details->pane(), &DetailsPane::sendAgainRequested, this,
             [this](const QByteArray &payload, bool binary) { client().sendAgain(payload, binary); });
     auto *library = new SavedLibrary(
@@ -193,42 +195,17 @@ void MainWindow::connectActions()
     connect(actions.pauseLog, &QAction::toggled, m_log, &LogPanel::setPaused);
     connect(actions.followEnd, &QAction::triggered, &m_log->view(), &TimelineView::followEnd);
     connect(actions.followEnd, &QAction::triggered, &m_exchanges->list(), &ExchangeList::followEnd);
-    connect(actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
-    connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
-}
-
-void MainWindow::connectServerActions()
-{
-    const WindowActions &actions = *m_actions;
-    connect(actions.secureServer, &QAction::triggered, this, &MainWindow::serverSecureRequested);
-    connect(actions.showCertificate, &QAction::triggered, this, &MainWindow::showCertificate);
-    connect(actions.startServer, &QAction::triggered, m_server, &ServerBar::start);
-    connect(actions.stopServer, &QAction::triggered, this, &MainWindow::serverStopRequested);
-    connect(actions.copyAddress, &QAction::triggered, m_server, &ServerBar::copyAddress);
-    connect(actions.openPage, &QAction::triggered, this, &MainWindow::pageRequested);
-    connect(actions.messageClients, &QAction::triggered, m_clientCommands, &ClientCommands::openPush);
-    connect(actions.disconnectClients, &QAction::triggered, m_clientCommands,
-            &ClientCommands::openDisconnect);
-    connect(actions.serverSettings, &QAction::triggered, this, &MainWindow::editServerSettings);
 }
 
 void MainWindow::enableActions()
 {
-    const server::Phase server = m_server->status().phase;
-    m_actions->secureServer->setEnabled(server == server::Phase::Stopped ||
-                                        server == server::Phase::Listening);
-    m_actions->showCertificate->setVisible(!m_server->status().fingerprint.isEmpty());
-    m_actions->startServer->setEnabled(server == server::Phase::Stopped);
-    m_actions->stopServer->setEnabled(server == server::Phase::Listening);
-    m_actions->copyAddress->setEnabled(!m_server->address().isEmpty());
-    m_actions->openPage->setEnabled(server == server::Phase::Listening);
-    for (QAction *action : {m_actions->messageClients, m_actions->disconnectClients})
-        action->setEnabled(server == server::Phase::Listening);
+    m_serverActions->enable();
     m_clientActions->enable(!isServerOnly());
 }
 
 ClientPanel &MainWindow::client() const { return m_clients->current(); }
+
+void MainWindow::setTlsCheck(TlsCheck check) { m_serverActions->setTlsCheck(std::move(check)); }
 
 bool MainWindow::isServerOnly() const { return m_actions->serverOnly->isChecked(); }
 
@@ -248,27 +225,7 @@ void MainWindow::setServerStatus(const server::Status &status)
 
 void MainWindow::setServerConfig(const server::Config &config, const server::Config &defaults)
 {
-    m_serverConfig = config;
-    m_serverDefaults = defaults;
-    m_server->setPort(config.port);
-    m_actions->secureServer->setChecked(config.tls.has_value());
-}
-
-void MainWindow::editServerSettings()
-{
-    auto *dialog = new ServerSettingsDialog(m_serverConfig, m_serverDefaults, m_tlsCheck, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto showConnections = [this, dialog] {
-        const server::Status &status = m_server->status();
-        dialog->setOpenConnections(status.phase == server::Phase::Stopped ? -1 : status.connections);
-    };
-    showConnections();
-    connect(m_server, &ServerBar::statusChanged, dialog, showConnections);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (dialog->config() != m_serverConfig)
-            emit serverConfigChosen(dialog->config());
-    });
-    dialog->open();
+    m_serverActions->setConfig(config, defaults);
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -339,35 +296,6 @@ void MainWindow::dismiss()
         client().dismissTrouble();
     }
     m_stack->currentWidget()->setFocus();
-}
-
-void MainWindow::showCertificate()
-{
-    auto *dialog = new CertificateDialog(m_server->status(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showKeys()
-{
-    auto *help = new HelpDialog(m_actions->menus(), this);
-    help->setAttribute(Qt::WA_DeleteOnClose);
-    help->show();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About EchoBench"),
-                        tr("<h3>EchoBench %1</h3><p>A WebSocket echo server and client in one window.</p>"
-                           "<p>Built with Qt %2, running with Qt %3.</p>")
-                            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                                 QStringLiteral(QT_VERSION_STR), QString::fromLatin1(qVersion())),
-                        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const int size = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
-    box->setIconPixmap(windowIcon().pixmap(QSize(size, size), devicePixelRatioF()));
-    box->open();
 }
 
 void MainWindow::restore()

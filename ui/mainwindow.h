@@ -13,8 +13,6 @@
 
 #include <QMainWindow>
 
-#include <utility>
-
 class QDockWidget;
 class QSettings;
 class QStackedWidget;
@@ -32,6 +30,7 @@ class FileCommands;
 class FindBar;
 class ListColumns;
 class LogPanel;
+class ServerActions;
 class ServerBar;
 class Timeline;
 class TrafficPlot;
@@ -56,7 +55,7 @@ public:
     [[nodiscard]] ClientPanel &client() const;
     [[nodiscard]] ClientTabs &clients() const { return *m_clients; }
     /// By which the settings judge the server's certificate while it is being chosen.
-    void setTlsCheck(TlsCheck check) { m_tlsCheck = std::move(check); }
+    void setTlsCheck(TlsCheck check);
     [[nodiscard]] FileCommands &fileCommands() const { return *m_fileCommands; }
 
 public slots:
@@ -95,22 +94,17 @@ private:
     void buildLayout();
     void connectPanels();
     void connectActions();
-    void connectServerActions();
     void enableActions();
     void restore();
     void save();
     void onServerOnlyToggled(bool serverOnly);
     void showTraffic();
     void watchConnections();
-    void editServerSettings();
     void exportRows();
     /// That of the list where the user is.
     [[nodiscard]] FindBar &findBar() const;
     void find();
     void dismiss();
-    void showCertificate();
-    void showKeys();
-    void showAbout();
 
     QSettings &m_settings;
     KeptFiles m_files;
@@ -128,10 +122,8 @@ private:
     ClientActions *m_clientActions;
     ListColumns *m_columns;
     ClientCommands *m_clientCommands;
+    ServerActions *m_serverActions;
     FileCommands *m_fileCommands;
-    server::Config m_serverConfig;
-    server::Config m_serverDefaults;
-    TlsCheck m_tlsCheck;
 };
 
 } // namespace ui
