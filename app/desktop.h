@@ -10,6 +10,7 @@
 #include "app/signalwatcher.h"
 #include "ui/intake.h"
 #include "ui/mainwindow.h"
+#include "ui/placeholdercolor.h"
 #include "ui/timeline.h"
 
 #include <QObject>
@@ -40,6 +41,7 @@ private:
 
     const Options m_options;
     QSettings m_settings;
+    ui::PlaceholderColor m_placeholderColor;
     ui::Timeline m_timeline;
     ui::Intake m_intake;
     ui::MainWindow m_window;

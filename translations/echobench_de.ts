@@ -1672,6 +1672,10 @@ Client empfing: %3</translation>
         <source>From when the client gave it to its socket to when it had read the echo whole</source>
         <translation>Von der Übergabe an den Socket des Clients, bis er das Echo ganz gelesen hatte</translation>
     </message>
+    <message>
+        <source>≈ 0: the other end had it before this one took the time.</source>
+        <translation>≈ 0: das andere Ende hatte sie schon, ehe dieses die Zeit nahm.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExchangesDock</name>

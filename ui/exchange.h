@@ -19,6 +19,10 @@ struct Exchange {
     qint64 serverSent = 0;
     qint64 clientReceived = 0;
 
+    /// What a way took whose stamps crossed: a thread that is interrupted stamps late, and the other end
+    /// was faster.
+    static constexpr qint64 crossed = 1;
+
     [[nodiscard]] bool isPush() const { return serverSent != 0 && serverReceived == 0; }
     /// Nanoseconds, as the others; 0: not known.
     [[nodiscard]] qint64 wayThere() const { return between(clientSent, serverReceived); }
@@ -29,9 +33,7 @@ struct Exchange {
 private:
     [[nodiscard]] static qint64 between(qint64 from, qint64 to)
     {
-        // A thread that is interrupted stamps late: the other end may have been faster. Nothing took less
-        // than nothing.
-        return from == 0 || to == 0 ? 0 : qMax<qint64>(1, to - from);
+        return from == 0 || to == 0 ? 0 : qMax(crossed, to - from);
     }
 };
 

@@ -18,7 +18,12 @@ namespace ui {
 
 namespace {
 
-QString figure(qint64 nanoseconds) { return nanoseconds == 0 ? QString() : duration(nanoseconds); }
+QString figure(qint64 nanoseconds)
+{
+    if (nanoseconds == Exchange::crossed)
+        return QStringLiteral("≈ 0");
+    return nanoseconds == 0 ? QString() : duration(nanoseconds);
+}
 
 } // namespace
 
@@ -107,9 +112,17 @@ QString ExchangeModel::toolTip(const Exchange &exchange, int column) const
     if (exchange.clientReceived == 0)
         return exchange.serverReceived == 0 ? tr("The server has not told of it yet.")
                                             : tr("The client has not told of its echo yet.");
-    const auto since = [&exchange](qint64 stamp) { return figure(stamp - exchange.clientSent); };
-    return tr("Server received: %1 after the client sent it\nServer sent: %2\nClient received: %3")
-        .arg(since(exchange.serverReceived), since(exchange.serverSent), since(exchange.clientReceived));
+    const auto since = [&exchange](qint64 stamp) {
+        return figure(qMax(Exchange::crossed, stamp - exchange.clientSent));
+    };
+    const QString stamps =
+        tr("Server received: %1 after the client sent it\nServer sent: %2\nClient received: %3")
+            .arg(since(exchange.serverReceived), since(exchange.serverSent), since(exchange.clientReceived));
+    const bool haveCrossed =
+        exchange.wayThere() == Exchange::crossed || exchange.wayBack() == Exchange::crossed;
+    return haveCrossed
+               ? stamps % QLatin1Char('\n') % tr("≈ 0: the other end had it before this one took the time.")
+               : stamps;
 }
 
 QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int role) const

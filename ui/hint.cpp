@@ -22,6 +22,12 @@ Hint::Hint(QAbstractScrollArea *area)
     place();
 }
 
+void Hint::setTaken(int height)
+{
+    m_taken = height;
+    place();
+}
+
 bool Hint::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
@@ -32,7 +38,13 @@ bool Hint::eventFilter(QObject *watched, QEvent *event)
 void Hint::place()
 {
     const int margin = fontMetrics().height();
-    setGeometry(m_area->viewport()->geometry().adjusted(margin, 0, -margin, 0));
+    QRect place = m_area->viewport()->geometry().adjusted(margin, 0, -margin, 0);
+    const int needed = heightForWidth(place.width());
+    if ((place.height() - needed) / 2 < m_taken)
+        place.setTop(place.top() + m_taken);
+    if (m_taken > 0 && place.height() < needed)
+        place.setHeight(0);
+    setGeometry(place);
     raise();
 }
 

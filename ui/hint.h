@@ -17,6 +17,9 @@ class Hint : public QLabel
 public:
     explicit Hint(QAbstractScrollArea *area);
 
+    /// Keeps off the viewport's first `height` pixels, where rows are; without room below it says nothing.
+    void setTaken(int height);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -24,6 +27,7 @@ private:
     void place();
 
     QAbstractScrollArea *m_area;
+    int m_taken = 0;
 };
 
 } // namespace ui

@@ -31,6 +31,7 @@ private slots:
     void saysWhatAPushIs();
     void pairsNothingBehindAProxy();
     void explainsItsFigures();
+    void saysOfStampsThatCrossedThatTheWayTookNothing();
 };
 
 namespace {
@@ -148,6 +149,15 @@ void TestExchangeModel::explainsItsFigures()
         QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
         QVERIFY(f.model.index(0, column).data(Qt::ToolTipRole).toString().contains(ui::duration(35'000)));
     }
+}
+
+void TestExchangeModel::saysOfStampsThatCrossedThatTheWayTookNothing()
+{
+    Fixture f;
+    tell(f.timeline, {echoed(130'000, 180'000)}, {said(Sent, 100'000), said(Received, 175'000)});
+    const QModelIndex back = f.model.index(0, ExchangeModel::Back);
+    QCOMPARE(back.data().toString(), QStringLiteral("≈ 0"));
+    QVERIFY(back.data(Qt::ToolTipRole).toString().contains(QStringLiteral("≈ 0: ")));
 }
 
 QTEST_MAIN(TestExchangeModel)

@@ -38,6 +38,7 @@ private slots:
     void copiesALogLineWithItsSource();
     void showsTheConversationAlone();
     void showsAHintUntilTheFirstMessage();
+    void showsTheHintBelowTheRows();
 };
 
 namespace {
@@ -237,6 +238,21 @@ void TestTimelineView::showsAHintUntilTheFirstMessage()
     QVERIFY(hint->isHidden());
     f.view.timelineModel().hideShown();
     QVERIFY(hint->isVisible());
+}
+
+void TestTimelineView::showsTheHintBelowTheRows()
+{
+    Fixture f;
+    f.view.setHint(QStringLiteral("Say something."));
+    const auto *hint = f.view.findChild<ui::Hint *>();
+    const int rowHeight = f.view.verticalHeader()->defaultSectionSize();
+    const int room = f.view.viewport()->height() / rowHeight;
+    for (int rows = 1; rows <= room + 1; ++rows) {
+        f.timeline.append({entries::fact(Side::Client, EntryKind::ConnectionOpened)});
+        const int textTop = hint->y() + (hint->height() - hint->fontMetrics().height()) / 2;
+        QVERIFY(hint->height() == 0 || textTop >= f.view.viewport()->y() + rows * rowHeight);
+    }
+    QCOMPARE(hint->height(), 0);
 }
 
 QTEST_MAIN(TestTimelineView)
