@@ -10,6 +10,7 @@
 #include "ui/tabtitle.h"
 #include "ui/urlinput.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -127,9 +128,12 @@ void ClientTabs::close(int index)
     if (count() < 2 || index < 0 || index >= count())
         return;
     ClientPanel &closed = panel(index);
+    const bool hadFocus = closed.isAncestorOf(QApplication::focusWidget());
     emit removing(closed);
     closed.disconnect(this);
     removeTab(index);
+    if (hadFocus) // else it would go to whatever stands first in the window
+        setFocus();
     m_seen.remove(closed.tab());
     closed.deleteLater();
 }

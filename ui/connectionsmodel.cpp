@@ -47,9 +47,10 @@ QString stateExplanation(server::ConnectionState state)
     return ConnectionsModel::tr("Its messages are answered.");
 }
 
+/// A time of day is one, too: at the other end of its column it would touch the figures before it.
 bool isNumber(int column)
 {
-    return column == ConnectionsModel::Number ||
+    return column == ConnectionsModel::Number || column == ConnectionsModel::Since ||
            (column >= ConnectionsModel::MessagesIn && column <= ConnectionsModel::BytesOut);
 }
 

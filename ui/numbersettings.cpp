@@ -106,8 +106,10 @@ NumberSettings::NumberSettings(std::span<const NumberSetting> settings, const se
     SettingsForm form(this);
     for (const NumberSetting &setting : settings) {
         m_fields.push_back(setting.unit == Unit::Bytes ? sizeField(setting) : countField(setting));
+        const QString value =
+            valueText(setting, setting.get(defaults)).replace(QLatin1Char(' '), QChar::Nbsp);
         form.add(tr(setting.label), m_fields.back().widget,
-                 tr("%1 Default: %2.").arg(tr(setting.note), valueText(setting, setting.get(defaults))));
+                 tr("%1 Default: %2.").arg(tr(setting.note), value));
     }
     form.finish();
 }

@@ -140,7 +140,12 @@ void TrafficChart::paintLegend(QPainter &painter, const QString &title, const QS
         painter.drawLine(visual.left(), visual.center().y(), visual.right(), visual.center().y());
         x += sample + space;
     };
-    text(title);
+    // Where there is not room for all of it, the figures are worth more than their title.
+    int all = 2 * (sample + space) + 4 * space;
+    for (const QString &words : {title, first, second})
+        all += metrics.horizontalAdvance(words);
+    if (all <= m_legend.width())
+        text(title);
     line(firstPen());
     text(first);
     line(secondPen());

@@ -8,6 +8,7 @@
 #include "ui/tabtitle.h"
 #include "ui/timeline.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -32,6 +33,7 @@ private slots:
     void saysInATabWhatItsStateIs();
     void closesATabButTheLast();
     void closesTheTabThatIsClickedInTheMiddle();
+    void keepsTheFocusWhenTheTabThatHasItIsClosed();
     void switchesByKey();
     void connectsEachAddressInATab();
     void findsTheTabThatIsForAnAddress();
@@ -158,6 +160,18 @@ void TestClientTabs::closesATabButTheLast()
     QCOMPARE(removed, QList<quint32>{0});
     QCOMPARE(f.tabs.count(), 1);
     QCOMPARE(f.tabs.current().tab(), 1U);
+}
+
+void TestClientTabs::keepsTheFocusWhenTheTabThatHasItIsClosed()
+{
+    Fixture f;
+    f.tabs.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.tabs));
+    f.tabs.open();
+    f.panel(1).setFocus();
+    QVERIFY(f.panel(1).isAncestorOf(QApplication::focusWidget()));
+    f.tabs.closeCurrent();
+    QVERIFY(f.panel(0).isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestClientTabs::closesTheTabThatIsClickedInTheMiddle()

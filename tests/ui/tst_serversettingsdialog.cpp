@@ -266,11 +266,12 @@ void TestServerSettingsDialog::everyMnemonicReachesItsField()
 void TestServerSettingsDialog::namesTheDefaultOfEachLimit_data()
 {
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("a size") << QStringLiteral("closed with 1009. Default: 16 MiB.");
+    QTest::newRow("a size") << QStringLiteral("closed with 1009. Default: 16\u00a0MiB.");
     QTest::newRow("an uneven size") << QStringLiteral(
-        "held back: nothing more is read from it. Default: 1,000 bytes.");
-    QTest::newRow("a count") << QStringLiteral("gets the answer 503. Default: as many as possible.");
-    QTest::newRow("a time") << QStringLiteral("then the answer is 408. Default: 5 s.");
+        "held back: nothing more is read from it. Default: 1,000\u00a0bytes.");
+    QTest::newRow("a count") << QStringLiteral(
+        "gets the answer 503. Default: as\u00a0many\u00a0as\u00a0possible.");
+    QTest::newRow("a time") << QStringLiteral("then the answer is 408. Default: 5\u00a0s.");
     QTest::newRow("no time") << QStringLiteral("whether it is there. Default: never.");
 }
 
