@@ -1469,12 +1469,8 @@
         <translation>Wähle eine Zeile der Nachrichten oder des Protokolls, um hier alles von ihr zu sehen.</translation>
     </message>
     <message>
-        <source>Save payload…</source>
-        <translation>Inhalt speichern…</translation>
-    </message>
-    <message>
         <source>Send again</source>
-        <translation>Noch einmal senden</translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
@@ -1499,10 +1495,6 @@
     <message>
         <source>Copy the payload</source>
         <translation>Den Inhalt kopieren</translation>
-    </message>
-    <message>
-        <source>Save the bytes of the payload to a file</source>
-        <translation>Die Bytes des Inhalts in eine Datei speichern</translation>
     </message>
     <message>
         <source>Send the same message once more through the client</source>
@@ -1537,6 +1529,22 @@
     <message>
         <source>Save else&amp;where…</source>
         <translation>&amp;Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Save payload to a &amp;file…</source>
+        <translation>Inhalt in eine &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;message…</source>
+        <translation>Als &amp;Nachricht speichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the payload to a file, or among the saved messages</source>
+        <translation>Den Inhalt in eine Datei oder unter den gespeicherten Nachrichten speichern</translation>
     </message>
 </context>
 <context>

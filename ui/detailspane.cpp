@@ -4,12 +4,14 @@
 #include "ui/detailspane.h"
 
 #include "client/compose/binarytext.h"
+#include "client/compose/composedmessage.h"
 #include "ui/factlist.h"
 #include "ui/figures.h"
 #include "ui/payloadpane.h"
 #include "ui/sentence.h"
 #include "ui/troublebar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -34,7 +36,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_empty(new QLabel(tr("Select a row of the messages or of the log to see all of it here."), this))
     , m_content(new QWidget(this))
     , m_copy(new QToolButton(this))
-    , m_save(new QPushButton(tr("Save payload…"), this))
+    , m_save(new QToolButton(this))
     , m_sendAgain(new QPushButton(tr("Send again"), this))
 {
     m_note->setWordWrap(true);
@@ -61,11 +63,17 @@ void DetailsPane::buildButtons()
     m_copy->setMenu(menu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setObjectName(QStringLiteral("copyDetails"));
-    m_save->setToolTip(tr("Save the bytes of the payload to a file"));
+    auto *saveMenu = new QMenu(m_save);
+    saveMenu->addAction(tr("Save payload to a &file…"), this, &DetailsPane::save);
+    m_saveAsMessage = saveMenu->addAction(tr("Save as &message…"), this, &DetailsPane::saveAsMessage);
+    m_saveAsMessage->setObjectName(QStringLiteral("saveAsMessage"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save the payload to a file, or among the saved messages"));
+    m_save->setMenu(saveMenu);
+    m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setObjectName(QStringLiteral("savePayload"));
     m_sendAgain->setToolTip(tr("Send the same message once more through the client"));
     m_sendAgain->setObjectName(QStringLiteral("sendAgain"));
-    connect(m_save, &QPushButton::clicked, this, &DetailsPane::save);
     connect(m_trouble, &TroubleBar::actionChosen, this, &DetailsPane::save);
     connect(m_sendAgain, &QPushButton::clicked, this,
             [this] { emit sendAgainRequested(m_row->entry.payload, m_row->entry.binary); });
@@ -107,6 +115,7 @@ void DetailsPane::setRow(const std::optional<RowDetails> &row)
     m_save->setVisible(!payload.isEmpty());
     m_sendAgain->setVisible(isMessage(entry));
     m_sendAgain->setEnabled(!isPartlyKept());
+    m_saveAsMessage->setEnabled(isMessage(entry) && !isPartlyKept());
     showNote();
 }
 
@@ -196,6 +205,17 @@ void DetailsPane::saveTo(const QString &path)
         m_trouble->tell(tr("Cannot save the payload to %1: %2. Choose another place.")
                             .arg(QDir::toNativeSeparators(path), file.errorString()),
                         tr("Save else&where…"));
+}
+
+void DetailsPane::saveAsMessage()
+{
+    if (!m_row)
+        return;
+    const Entry &entry = m_row->entry;
+    emit saveMessageRequested(
+        entry.binary
+            ? client::ComposedMessage{client::MessageFormat::Hex, client::toHex(entry.payload)}
+            : client::ComposedMessage{client::MessageFormat::Text, QString::fromUtf8(entry.payload)});
 }
 
 } // namespace ui

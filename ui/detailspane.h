@@ -9,9 +9,14 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
+
+namespace client {
+struct ComposedMessage;
+}
 
 namespace ui {
 
@@ -47,8 +52,12 @@ public slots:
     /// Asks for a file.
     void save();
     void saveTo(const QString &path);
+    /// A binary one as hexadecimal digits.
+    void saveAsMessage();
 
 signals:
+    /// To be kept under a name.
+    void saveMessageRequested(const client::ComposedMessage &message);
     void sendAgainRequested(const QByteArray &payload, bool binary);
 
 private:
@@ -67,7 +76,8 @@ private:
     QLabel *m_empty;
     QWidget *m_content;
     QToolButton *m_copy;
-    QPushButton *m_save;
+    QToolButton *m_save;
+    QAction *m_saveAsMessage = nullptr;
     QPushButton *m_sendAgain;
 };
 

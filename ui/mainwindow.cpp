@@ -161,6 +161,7 @@ void MainWindow::connectPanels()
             [this](const QByteArray &payload, bool binary) { client().sendAgain(payload, binary); });
     auto *library = new SavedLibrary(
         *m_actions, [this]() -> ClientPanel & { return client(); }, m_files, this);
+    connect(&m_details->pane(), &DetailsPane::saveMessageRequested, library, &SavedLibrary::saveMessage);
     const auto addPanel = [this, library](ClientPanel &panel) {
         library->addButton(panel);
         m_columns->messages().add(panel.messages());

@@ -24,6 +24,9 @@ namespace ui {
 
 namespace {
 
+// A look at it; a text field takes seconds for a megabyte.
+constexpr qsizetype longestPreview = 20'000;
+
 QString jsonFilter() { return SavedDialog::tr("JSON files (*.json);;All files (*)"); }
 
 } // namespace
@@ -144,7 +147,10 @@ void SavedDialog::showItems()
 void SavedDialog::showCurrent()
 {
     const client::SavedItem *item = currentItem();
-    m_preview->setPlainText(item == nullptr ? QString() : m_kind.preview(item->fields));
+    QString preview = item == nullptr ? QString() : m_kind.preview(item->fields);
+    if (preview.size() > longestPreview)
+        preview = preview.left(longestPreview - 1) + QChar(0x2026);
+    m_preview->setPlainText(preview);
     m_load->setEnabled(item != nullptr);
     m_use->setEnabled(item != nullptr);
     const bool any = item != nullptr || m_tree->isFolderCurrent();

@@ -3,6 +3,7 @@
 
 #include "ui/savedlibrary.h"
 
+#include "client/compose/composedmessage.h"
 #include "client/compose/saveditems.h"
 #include "ui/clientpanel.h"
 #include "ui/composer.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QJsonObject>
 
 namespace ui {
 
@@ -96,20 +98,37 @@ void SavedLibrary::open(SavedKind &kind)
 
 void SavedLibrary::save(SavedKind &kind)
 {
+    SaveItemDialog *dialog = ask(kind, kind.currentName());
+    if (kind.hasSecrets())
+        dialog->askForSecrets();
+    connect(dialog, &QDialog::accepted, this,
+            [this, &kind, dialog] { put(kind, *dialog, kind.current(dialog->keepsSecrets())); });
+    dialog->open();
+}
+
+void SavedLibrary::saveMessage(const client::ComposedMessage &message)
+{
+    SaveItemDialog *dialog = ask(m_messages, SavedMessages::nameFor(message));
+    QJsonObject fields;
+    client::writeMessage(message, fields);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, fields] { put(m_messages, *dialog, fields); });
+    dialog->open();
+}
+
+SaveItemDialog *SavedLibrary::ask(SavedKind &kind, const QString &name)
+{
     auto *dialog =
         new SaveItemDialog(SaveItemDialog::Purpose::Save, kind.words().save, kind.items(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPlace({}, kind.currentName());
-    if (kind.hasSecrets())
-        dialog->askForSecrets();
-    connect(dialog, &QDialog::accepted, this, [this, &kind, dialog] {
-        kind.items().put({.folder = dialog->folder(),
-                          .name = dialog->name(),
-                          .fields = kind.current(dialog->keepsSecrets())});
-        if (!kind.write())
-            m_panel().tell(kind.errorString());
-    });
-    dialog->open();
+    dialog->setPlace({}, name);
+    return dialog;
+}
+
+void SavedLibrary::put(SavedKind &kind, const SaveItemDialog &answer, const QJsonObject &fields)
+{
+    kind.items().put({.folder = answer.folder(), .name = answer.name(), .fields = fields});
+    if (!kind.write())
+        m_panel().tell(kind.errorString());
 }
 
 } // namespace ui

@@ -11,9 +11,14 @@
 
 class QAction;
 
+namespace client {
+struct ComposedMessage;
+}
+
 namespace ui {
 
 class KeptFiles;
+class SaveItemDialog;
 class WindowActions;
 
 /// The ways from the client's panels to the saved messages and connections, and back: the menus' actions, and
@@ -29,11 +34,15 @@ public:
 public slots:
     /// Each panel has its button.
     void addButton(ui::ClientPanel &panel);
+    /// Asks for a name to keep that message under, whatever stands in the composer.
+    void saveMessage(const client::ComposedMessage &message);
 
 private:
     void fillMenu();
     void open(SavedKind &kind);
     void save(SavedKind &kind);
+    [[nodiscard]] SaveItemDialog *ask(SavedKind &kind, const QString &name);
+    void put(SavedKind &kind, const SaveItemDialog &answer, const QJsonObject &fields);
 
     const WindowActions &m_actions;
     const CurrentPanel m_panel;

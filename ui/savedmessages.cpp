@@ -65,9 +65,11 @@ QJsonObject SavedMessages::current(bool) const
     return fields;
 }
 
-QString SavedMessages::currentName() const
+QString SavedMessages::currentName() const { return nameFor(m_panel().composer().message()); }
+
+QString SavedMessages::nameFor(const client::ComposedMessage &message)
 {
-    const QString content = m_panel().composer().message().content.left(4 * longestName).simplified();
+    const QString content = message.content.left(4 * longestName).simplified();
     return content.size() <= longestName ? content : content.left(longestName - 1) + QChar(0x2026);
 }
 

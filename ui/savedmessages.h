@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 
+namespace client {
+struct ComposedMessage;
+}
+
 namespace ui {
 
 class KeptFiles;
@@ -36,6 +40,9 @@ public:
     void load(const QJsonObject &fields) override;
     QString use(const QJsonObject &fields) override;
     [[nodiscard]] bool endsWithUse() const override { return false; }
+
+    /// What to call it before the user does: its beginning.
+    [[nodiscard]] static QString nameFor(const client::ComposedMessage &message);
 
 private:
     CurrentPanel m_panel;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "client/compose/composedmessage.h"
 #include "tests/ui/entries.h"
 #include "ui/clientpanel.h"
+#include "ui/composer.h"
 #include "ui/detailsdock.h"
 #include "ui/detailspane.h"
 #include "ui/factlist.h"
@@ -11,9 +13,11 @@
 #include "ui/mainwindow.h"
 #include "ui/messagelist.h"
 #include "ui/payloadpane.h"
+#include "ui/saveitemdialog.h"
 #include "ui/timeline.h"
 #include "ui/troublebar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -44,6 +48,9 @@ private slots:
     void sendsNoPartAgain();
     void copiesThePayloadInEachForm();
     void copiesAllOfIt();
+    void savesTheMessageUnderAName();
+    void savesABinaryMessageAsHexadecimalDigits();
+    void savesAsAMessageOnlyWhatIsOneAndWhole();
     void savesTheBytesToAFile();
     void saysWhyItCannotSave();
 };
@@ -235,6 +242,48 @@ void TestRowDetails::copiesAllOfIt()
     p.pane.copyAll();
     QVERIFY(clipboard().startsWith(u"What: Text message, sent by the client\n"_s));
     QVERIFY(clipboard().endsWith(u"\n\na\nb\n"_s));
+}
+
+void TestRowDetails::savesTheMessageUnderAName()
+{
+    const Window w;
+    w.window->client().composer().setMessage({.content = u"not this"_s});
+    w.dock().show();
+    w.select(1);
+    w.window->findChild<QAction *>(u"saveAsMessage"_s)->trigger();
+    auto *question = w.window->findChild<ui::SaveItemDialog *>();
+    QCOMPARE(question->name(), u"Echo: hello"_s);
+    w.select(0);
+    question->accept();
+    QFile file(w.folder.filePath(u"messages.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY2(written.contains("\"content\": \"Echo: hello\""), written.constData());
+}
+
+void TestRowDetails::savesABinaryMessageAsHexadecimalDigits()
+{
+    Pane p(entries::binary(entries::received("\xff\x01")));
+    client::ComposedMessage asked;
+    connect(&p.pane, &ui::DetailsPane::saveMessageRequested, this,
+            [&](const client::ComposedMessage &message) { asked = message; });
+    p.pane.saveAsMessage();
+    QCOMPARE(asked.format, client::MessageFormat::Hex);
+    QCOMPARE(asked.content, u"ff 01"_s);
+}
+
+void TestRowDetails::savesAsAMessageOnlyWhatIsOneAndWhole()
+{
+    const auto isOffered = [](const ui::Entry &entry) {
+        return Pane(entry).pane.findChild<QAction *>(u"saveAsMessage"_s)->isEnabled();
+    };
+    ui::Entry entry = entries::sent("the first bytes");
+    QVERIFY(isOffered(entry));
+    entry.size = 65'536;
+    QVERIFY(!isOffered(entry));
+    ui::Entry ping = entries::received("ping");
+    ping.kind = EntryKind::PingReceived;
+    QVERIFY(!isOffered(ping));
 }
 
 void TestRowDetails::savesTheBytesToAFile()
