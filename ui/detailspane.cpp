@@ -7,6 +7,7 @@
 #include "client/compose/composedmessage.h"
 #include "ui/factlist.h"
 #include "ui/figures.h"
+#include "ui/iconbutton.h"
 #include "ui/payloadpane.h"
 #include "ui/sentence.h"
 #include "ui/troublebar.h"
@@ -35,8 +36,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_payload(new PayloadPane(this))
     , m_empty(new QLabel(tr("Select a row of the messages or of the log to see all of it here."), this))
     , m_content(new QWidget(this))
-    , m_copy(new QToolButton(this))
-    , m_save(new QToolButton(this))
+    , m_copy(new IconButton("copy", tr("Copy"), tr("Copy the payload"), this))
+    , m_save(new IconButton("save", tr("Save"), tr("Save the payload to a file, or among the saved messages"),
+                            this))
     , m_sendAgain(new QPushButton(tr("Send again"), this))
 {
     m_note->setWordWrap(true);
@@ -58,8 +60,6 @@ void DetailsPane::buildButtons()
     menu->addAction(tr("Copy as &base64"), this, &DetailsPane::copyBase64);
     menu->addSeparator();
     menu->addAction(tr("Copy with all &details"), this, &DetailsPane::copyAll);
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the payload"));
     m_copy->setMenu(menu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setObjectName(QStringLiteral("copyDetails"));
@@ -67,8 +67,6 @@ void DetailsPane::buildButtons()
     saveMenu->addAction(tr("Save payload to a &file…"), this, &DetailsPane::save);
     m_saveAsMessage = saveMenu->addAction(tr("Save as &message…"), this, &DetailsPane::saveAsMessage);
     m_saveAsMessage->setObjectName(QStringLiteral("saveAsMessage"));
-    m_save->setText(tr("Save"));
-    m_save->setToolTip(tr("Save the payload to a file, or among the saved messages"));
     m_save->setMenu(saveMenu);
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setObjectName(QStringLiteral("savePayload"));

@@ -79,6 +79,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_files(QFileInfo(settings.fileName()).path())
     , m_server(new ServerBar(this))
+    , m_bench(new QMainWindow(this, Qt::Widget))
     , m_notice(new TroubleBar(this))
     , m_clients(new ClientTabs(timeline, m_files, this))
     , m_connections(new ConnectionsPanel(this))
@@ -123,14 +124,21 @@ void MainWindow::buildLayout()
     m_stack->addWidget(m_connections);
     auto *line = new QFrame(this);
     line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
-    auto *centre = new QWidget(this);
+    auto *centre = new QWidget(m_bench);
     auto *column = new QVBoxLayout(centre);
-    column->addWidget(m_server);
-    column->addWidget(line);
     column->addWidget(m_notice);
     column->addWidget(m_traffic);
     column->addWidget(m_stack, 1);
-    setCentralWidget(centre);
+    m_bench->setCentralWidget(centre);
+    auto *whole = new QWidget(this);
+    auto *rows = new QVBoxLayout(whole);
+    const int side = rows->contentsMargins().left();
+    rows->setContentsMargins(0, rows->contentsMargins().top(), 0, 0);
+    m_server->layout()->setContentsMargins(side, 0, side, 0);
+    rows->addWidget(m_server);
+    rows->addWidget(line);
+    rows->addWidget(m_bench, 1);
+    setCentralWidget(whole);
 
     // The dock's frame leaves no room of its own around what is in it.
     auto *inset = new QWidget(m_logDock);
@@ -138,16 +146,16 @@ void MainWindow::buildLayout()
     insetLayout->addWidget(m_log);
     m_logDock->setObjectName(QStringLiteral("log"));
     m_logDock->setWidget(inset);
-    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    m_bench->addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_actions->viewMenu->insertAction(m_actions->controlFrames, m_details->toggleViewAction());
-    tabifyDockWidget(m_logDock, m_exchanges);
+    m_bench->tabifyDockWidget(m_logDock, m_exchanges);
     m_logDock->raise();
     m_actions->viewMenu->insertAction(m_actions->controlFrames, &m_exchanges->showAction());
     m_actions->viewMenu->insertSeparator(m_actions->controlFrames);
     resize(defaultSize.boundedTo(screen()->availableSize())); // a small screen shows the whole window
-    resizeDocks({m_logDock}, {defaultLogHeight}, Qt::Vertical);
-    resizeDocks({m_details}, {defaultDetailsWidth}, Qt::Horizontal);
+    m_bench->resizeDocks({m_logDock}, {defaultLogHeight}, Qt::Vertical);
+    m_bench->resizeDocks({m_details}, {defaultDetailsWidth}, Qt::Horizontal);
 }
 
 void MainWindow::connectPanels()
@@ -302,7 +310,7 @@ void MainWindow::dismiss()
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
+    m_bench->restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
     m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
     m_clients->restore(m_settings);
     m_details->restore(m_settings);
@@ -319,7 +327,7 @@ void MainWindow::restore()
 void MainWindow::save()
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(layoutKey, saveState(layoutVersion));
+    m_settings.setValue(layoutKey, m_bench->saveState(layoutVersion));
     m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
     m_clients->save(m_settings);
     m_details->save(m_settings);

@@ -109,6 +109,7 @@ private:
     QSettings &m_settings;
     KeptFiles m_files;
     ServerBar *m_server;
+    QMainWindow *m_bench; ///< all but the server's bar, which the docks are beneath and not beside
     TroubleBar *m_notice;
     ClientTabs *m_clients;
     ConnectionsPanel *m_connections;

@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ private slots:
     void sendsNoPartAgain();
     void copiesThePayloadInEachForm();
     void copiesAllOfIt();
+    void leavesASmallWindowItsSize_data();
+    void leavesASmallWindowItsSize();
     void savesTheMessageUnderAName();
     void savesABinaryMessageAsHexadecimalDigits();
     void savesAsAMessageOnlyWhatIsOneAndWhole();
@@ -242,6 +245,30 @@ void TestRowDetails::copiesAllOfIt()
     p.pane.copyAll();
     QVERIFY(clipboard().startsWith(u"What: Text message, sent by the client\n"_s));
     QVERIFY(clipboard().endsWith(u"\n\na\nb\n"_s));
+}
+
+void TestRowDetails::leavesASmallWindowItsSize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+void TestRowDetails::leavesASmallWindowItsSize()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    if (language != u"en"_s)
+        QVERIFY(translator.load(u":/i18n/echobench_"_s + language));
+    QCoreApplication::installTranslator(&translator);
+    const Window w;
+    w.window->resize(800, 600);
+    w.dock().show();
+    w.select(1);
+    QCoreApplication::sendPostedEvents();
+    const int least = w.window->minimumSizeHint().width();
+    QVERIFY2(least <= 800, qPrintable(QString::number(least)));
+    QTRY_COMPARE(w.window->size(), QSize(800, 600));
 }
 
 void TestRowDetails::savesTheMessageUnderAName()
