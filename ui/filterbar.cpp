@@ -100,8 +100,8 @@ void FilterBar::buildRow(bool withSide)
     row->addWidget(m_most);
     row->addStretch(1);
     for (QComboBox *box : {m_side, m_direction, m_kind}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(9); // to that much it shrinks where there is no room for its words
     }
 }
 

@@ -25,6 +25,7 @@ class TestFindBar : public QObject
 
 private slots:
     void countsTheHitsAmongTheOtherRows();
+    void showsItsChoicesWholeWhereThereIsRoom();
     void goesFromHitToHitAndAround();
     void goesOnFromTheRowThatIsSelected();
     void goesToTheNewestHitBackwards();
@@ -328,6 +329,18 @@ void TestFindBar::comesBackFromTheSettings()
     QCOMPARE(f.bar.field().text(), QStringLiteral("o.e"));
     QCOMPARE(f.note(), QStringLiteral("Filtered: 2 of 5"));
     QCOMPARE(f.rows(), 2);
+}
+
+void TestFindBar::showsItsChoicesWholeWhereThereIsRoom()
+{
+    ui::FilterBar bar(false);
+    auto *direction = bar.findChild<QComboBox *>(QStringLiteral("direction"));
+    direction->setItemText(0, QStringLiteral("One direction and the other"));
+    bar.resize(bar.sizeHint());
+    bar.show();
+    QVERIFY(direction->width() >= direction->fontMetrics().horizontalAdvance(direction->itemText(0)));
+    bar.resize(bar.minimumSizeHint());
+    QVERIFY(direction->width() < direction->sizeHint().width());
 }
 
 QTEST_MAIN(TestFindBar)
