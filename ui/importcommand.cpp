@@ -5,6 +5,7 @@
 
 #include "ui/importwindow.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -13,10 +14,21 @@
 
 namespace ui {
 
+namespace {
+
+/// The dialog would take the name of a folder that is not there for that of a file.
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
+}
+
+} // namespace
+
 ImportCommand::ImportCommand(QWidget &window)
     : QObject(&window)
     , m_window(window)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(usualFolder())
 {
 }
 
