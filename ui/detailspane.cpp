@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ namespace ui {
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
     , m_facts(new FactList(this))
+    , m_factsArea(new QScrollArea(this))
     , m_note(new QLabel(this))
     , m_trouble(new TroubleBar(this))
     , m_payload(new PayloadPane(this))
@@ -86,10 +88,16 @@ void DetailsPane::buildColumn()
     buttons->addStretch(1);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
-    content->addWidget(m_facts);
+    m_factsArea->setWidget(m_facts);
+    m_factsArea->setWidgetResizable(true);
+    m_factsArea->setFrameStyle(QFrame::NoFrame);
+    m_factsArea->setFocusPolicy(Qt::NoFocus);
+    m_factsArea->viewport()->setAutoFillBackground(false);
+    m_facts->setAutoFillBackground(false);
+    content->addWidget(m_factsArea, 2);
     content->addWidget(m_note);
     content->addWidget(m_trouble);
-    content->addWidget(m_payload, 1);
+    content->addWidget(m_payload, 3);
     content->addLayout(buttons);
     content->addStretch(0);
     auto *column = new QVBoxLayout(this);
@@ -108,6 +116,7 @@ void DetailsPane::setRow(const std::optional<RowDetails> &row)
     const QByteArray payload = payloadOf(entry);
     m_trouble->dismiss();
     m_facts->setFacts(factsOf(*row));
+    fitFacts();
     m_payload->setPayload(payload, entry.binary);
     m_payload->setVisible(!payload.isEmpty());
     m_save->setVisible(!payload.isEmpty());
@@ -115,6 +124,19 @@ void DetailsPane::setRow(const std::optional<RowDetails> &row)
     m_sendAgain->setEnabled(!isPartlyKept());
     m_saveAsMessage->setEnabled(isMessage(entry) && !isPartlyKept());
     showNote();
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFacts();
+}
+
+/// Where there is room the facts are seen whole, and the payload has the rest; else they scroll.
+void DetailsPane::fitFacts()
+{
+    const QMargins around = layout()->contentsMargins();
+    m_factsArea->setMaximumHeight(m_facts->heightForWidth(width() - around.left() - around.right()));
 }
 
 void DetailsPane::setSelection(int rows, qint64 span)

@@ -12,6 +12,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace client {
@@ -60,8 +61,12 @@ signals:
     void saveMessageRequested(const client::ComposedMessage &message);
     void sendAgainRequested(const QByteArray &payload, bool binary);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildColumn();
+    void fitFacts();
     void buildButtons();
     void showNote();
     [[nodiscard]] bool isPartlyKept() const;
@@ -70,6 +75,7 @@ private:
     int m_selected = 0;
     qint64 m_span = 0;
     FactList *m_facts;
+    QScrollArea *m_factsArea;
     QLabel *m_note;
     TroubleBar *m_trouble;
     PayloadPane *m_payload;

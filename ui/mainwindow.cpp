@@ -79,7 +79,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_files(QFileInfo(settings.fileName()).path())
     , m_server(new ServerBar(this))
-    , m_bench(new QMainWindow(this, Qt::Widget))
+    , m_bench(new QMainWindow(this))
     , m_notice(new TroubleBar(this))
     , m_clients(new ClientTabs(timeline, m_files, this))
     , m_connections(new ConnectionsPanel(this))
@@ -120,6 +120,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildLayout()
 {
+    // It is made as a window, which would have a tab order of its own.
+    m_bench->setWindowFlag(Qt::Window, false);
     m_stack->addWidget(m_clients);
     m_stack->addWidget(m_connections);
     auto *line = new QFrame(this);

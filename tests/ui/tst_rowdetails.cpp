@@ -51,6 +51,7 @@ private slots:
     void copiesAllOfIt();
     void leavesASmallWindowItsSize_data();
     void leavesASmallWindowItsSize();
+    void cutsNoFactOff();
     void savesTheMessageUnderAName();
     void savesABinaryMessageAsHexadecimalDigits();
     void savesAsAMessageOnlyWhatIsOneAndWhole();
@@ -269,6 +270,16 @@ void TestRowDetails::leavesASmallWindowItsSize()
     const int least = w.window->minimumSizeHint().width();
     QVERIFY2(least <= 800, qPrintable(QString::number(least)));
     QTRY_COMPARE(w.window->size(), QSize(800, 600));
+}
+
+void TestRowDetails::cutsNoFactOff()
+{
+    Pane p(entries::sent("hello"));
+    p.pane.resize(230, 300);
+    p.pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&p.pane));
+    const ui::FactList &facts = p.pane.facts();
+    QVERIFY(facts.height() >= facts.heightForWidth(facts.width()));
 }
 
 void TestRowDetails::savesTheMessageUnderAName()
