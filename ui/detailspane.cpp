@@ -135,8 +135,11 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 /// Where there is room the facts are seen whole, and the payload has the rest; else they scroll.
 void DetailsPane::fitFacts()
 {
+    if (m_facts->facts().isEmpty())
+        return;
     const QMargins around = layout()->contentsMargins();
-    m_factsArea->setMaximumHeight(m_facts->heightForWidth(width() - around.left() - around.right()));
+    const int whole = m_facts->heightForWidth(width() - around.left() - around.right());
+    m_factsArea->setMaximumHeight(whole < 0 ? m_facts->sizeHint().height() : whole);
 }
 
 void DetailsPane::setSelection(int rows, qint64 span)

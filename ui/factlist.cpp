@@ -30,7 +30,11 @@ void FactList::setFacts(const QList<Fact> &facts)
         value->setTextFormat(Qt::PlainText); // what a peer sent is never read as markup
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_form->addRow(new QLabel(this), value);
+        auto *name = new QLabel(this);
+        m_form->addRow(name, value);
+        // Else they are only shown later, and heightForWidth() leaves them out till then.
+        name->show();
+        value->show();
     }
     for (int row = 0; row < m_form->rowCount(); ++row) {
         auto *name = qobject_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());

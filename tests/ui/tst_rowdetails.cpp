@@ -274,11 +274,15 @@ void TestRowDetails::leavesASmallWindowItsSize()
 
 void TestRowDetails::cutsNoFactOff()
 {
-    Pane p(entries::sent("hello"));
-    p.pane.resize(230, 300);
-    p.pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&p.pane));
-    const ui::FactList &facts = p.pane.facts();
+    ui::DetailsPane pane;
+    pane.resize(230, 700);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.setRow(ui::RowDetails{.entry = entries::sent("hello")});
+    const ui::FactList &facts = pane.facts();
+    QTRY_VERIFY(facts.height() >= 5 * facts.fontMetrics().height());
+    QTRY_VERIFY(facts.visibleRegion().boundingRect().height() == facts.height());
+    pane.resize(230, 300);
     QVERIFY(facts.height() >= facts.heightForWidth(facts.width()));
 }
 
