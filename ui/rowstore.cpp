@@ -9,6 +9,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr quint32 FewRows = 256; // in one stretch: a flood has more
+
+} // namespace
+
 /// What is still to be taken of a stretch.
 struct RowStore::Cursor {
     qint64 at; ///< of the next row
@@ -111,20 +117,34 @@ std::vector<RowStore::Row> RowStore::take(std::size_t most)
 RowStore::Counts RowStore::skip(std::size_t count)
 {
     Counts skipped;
+    std::vector<Cursor> quiet;
     while (!m_queue.empty() && count > 0) {
-        Cursor cursor = popCursor();
-        const auto rows = static_cast<quint32>(std::min<std::size_t>(count, cursor.end - cursor.next));
-        (cursor.side == Side::Server ? skipped.server : skipped.client) += rows;
-        count -= rows;
-        m_queuedRows -= rows;
-        cursor.next += rows;
-        if (cursor.next < cursor.end) {
-            cursor.at = at({cursor.page, static_cast<quint16>(cursor.next)});
-            pushCursor(cursor);
-        }
-        giveUp(cursor.page, rows);
+        const Cursor cursor = popCursor();
+        if (cursor.end - cursor.next < FewRows)
+            quiet.push_back(cursor);
+        else
+            count -= skip(cursor, count, skipped);
     }
+    for (const Cursor &cursor : quiet)
+        pushCursor(cursor);
+    while (!m_queue.empty() && count > 0)
+        count -= skip(popCursor(), count, skipped);
     return skipped;
+}
+
+quint32 RowStore::skip(const Cursor &stretch, std::size_t most, Counts &skipped)
+{
+    Cursor cursor = stretch;
+    const auto rows = static_cast<quint32>(std::min<std::size_t>(most, cursor.end - cursor.next));
+    (cursor.side == Side::Server ? skipped.server : skipped.client) += rows;
+    m_queuedRows -= rows;
+    cursor.next += rows;
+    if (cursor.next < cursor.end) {
+        cursor.at = at({cursor.page, static_cast<quint16>(cursor.next)});
+        pushCursor(cursor);
+    }
+    giveUp(cursor.page, rows);
+    return rows;
 }
 
 std::vector<RowStore::Row> RowStore::put(const QList<Entry> &entries)

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] qint64 queuedSince() const;
     /// The first `most` of the queued rows, in the order they happened.
     [[nodiscard]] std::vector<Row> take(std::size_t most);
-    /// Lets `count` of the queued rows go unread, roughly the oldest: a stretch at a time.
+    /// Lets `count` of the queued rows go unread, roughly the oldest: a stretch at a time. What came in few rows at
+    /// once goes last, so that a flood does not take with it what a quiet connection said.
     Counts skip(std::size_t count);
     /// The rows of entries that no page holds, in their order; held from now on.
     [[nodiscard]] std::vector<Row> put(const QList<Entry> &entries);
@@ -88,6 +89,8 @@ private:
     void addCursors(const wire::Batch<Event> &events, Side side, quint32 tab = 0);
     [[nodiscard]] Cursor popCursor();
     void pushCursor(const Cursor &cursor);
+    /// The same of one stretch; returns how many rows that were.
+    quint32 skip(const Cursor &stretch, std::size_t most, Counts &skipped);
     void giveUp(quint32 page, quint32 rows);
     template<typename Page>
     [[nodiscard]] quint32 hold(const Page &page);

@@ -28,6 +28,7 @@ private slots:
     void takesOfTheQueueAsMuchAsIsAskedFor();
     void putsWhatCameLaterBeforeWhatStillWaits();
     void letsGoOfThePagesThatItSkips();
+    void skipsAFloodBeforeWhatAQuietConnectionSaid();
 };
 
 namespace {
@@ -183,6 +184,21 @@ void TestRowStore::letsGoOfThePagesThatItSkips()
     store.sweep();
     QVERIFY(page.expired());
     QCOMPARE(store.payloadBytes(), 0);
+}
+
+void TestRowStore::skipsAFloodBeforeWhatAQuietConnectionSaid()
+{
+    RowStore store;
+    QList<server::Event> flood;
+    for (int at = 10; at < 1'010; ++at)
+        flood.append(serverAt(at));
+    store.queue(flood, {{.events = {clientAt(1)}}});
+    const RowStore::Counts skipped = store.skip(900);
+    QCOMPARE(skipped.server, quint64(900));
+    QCOMPARE(skipped.client, quint64(0));
+    QCOMPARE(store.queuedSince(), 1);
+    QCOMPARE(store.skip(101).client, quint64(1)); // nothing else is left to go
+    QCOMPARE(store.queued(), std::size_t(0));
 }
 
 QTEST_APPLESS_MAIN(TestRowStore)
