@@ -126,7 +126,5 @@ void TestRowFacts::readsNoMarkupInWhatAPeerSent()
     QCOMPARE(valueOf(entry, u"Reason"_s), u"<b>a\nb</b>"_s);
 }
 
-Q_DECLARE_METATYPE(ui::Entry)
-
 QTEST_GUILESS_MAIN(TestRowFacts)
 #include "tst_rowfacts.moc"
