@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/state.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/clientpanel.h"
-#include "ui/mainwindow.h"
-#include "ui/timeline.h"
 #include "ui/troublebar.h"
 
 #include <QDir>
-#include <QFile>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QtTest>
 
 /// What the window says about the program as a whole: above its panels, until it is dismissed.
@@ -27,21 +23,10 @@ private slots:
 
 namespace {
 
-struct Fixture {
+struct Fixture : window::Fixture {
     explicit Fixture(const QByteArray &messages = {})
+        : window::Fixture(messages, QStringLiteral("messages.json"))
     {
-        if (!messages.isEmpty()) {
-            QFile file(folder.filePath(QStringLiteral("messages.json")));
-            if (!file.open(QIODevice::WriteOnly) || file.write(messages) < 0)
-                qFatal("Cannot write the messages.");
-        }
-        settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
-                                               QSettings::IniFormat);
-        window = std::make_unique<ui::MainWindow>(timeline, *settings);
-        window->show();
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("The window is not active.");
     }
 
     /// The one bar that is seen; null: none is.
@@ -53,11 +38,6 @@ struct Fixture {
         }
         return nullptr;
     }
-
-    QTemporaryDir folder;
-    ui::Timeline timeline;
-    std::unique_ptr<QSettings> settings;
-    std::unique_ptr<ui::MainWindow> window;
 };
 
 } // namespace

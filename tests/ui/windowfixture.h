@@ -23,12 +23,13 @@
 namespace window {
 
 struct Fixture {
-    explicit Fixture(const QByteArray &savedSettings = {})
+    /// `saved`: what an earlier run left in that file.
+    explicit Fixture(const QByteArray &saved = {}, const QString &fileName = QStringLiteral("settings.ini"))
     {
-        if (!savedSettings.isEmpty()) {
-            QFile file(folder.filePath(QStringLiteral("settings.ini")));
-            if (!file.open(QIODevice::WriteOnly) || file.write(savedSettings) < 0)
-                qFatal("Cannot write the settings.");
+        if (!saved.isEmpty()) {
+            QFile file(folder.filePath(fileName));
+            if (!file.open(QIODevice::WriteOnly) || file.write(saved) < 0)
+                qFatal("Cannot write what an earlier run left.");
         }
         open();
     }
