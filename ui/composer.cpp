@@ -270,8 +270,7 @@ void Composer::endRepeating(const QString &why)
     m_refresh.stop();
     m_isRepeating = false;
     QString text =
-        tr("%1 messages were sent.", nullptr, static_cast<int>(qMin<qint64>(m_repeater.sent(), 1 << 30)))
-            .arg(grouped(m_repeater.sent()));
+        tr("%1 messages were sent.", nullptr, pluralOf(m_repeater.sent())).arg(grouped(m_repeater.sent()));
     m_note->tell(why.isEmpty() ? text : why % QLatin1Char(' ') % text);
 }
 

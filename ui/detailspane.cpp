@@ -160,8 +160,7 @@ void DetailsPane::showNote()
         said.append(tr("From the first to the last of %1 selected rows: %2", nullptr, m_selected)
                         .arg(grouped(m_selected), duration(m_span)));
     if (isPartlyKept() && isMessage(m_row->entry))
-        said.append(tr("Only the first %1 of %2 bytes were kept.", nullptr,
-                       static_cast<int>(qMin<qint64>(m_row->entry.size, 1 << 30)))
+        said.append(tr("Only the first %1 of %2 bytes were kept.", nullptr, pluralOf(m_row->entry.size))
                         .arg(grouped(m_row->entry.payload.size()), grouped(m_row->entry.size)));
     m_note->setText(said.join(QLatin1Char('\n')));
     m_note->setVisible(!said.isEmpty());

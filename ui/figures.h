@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <concepts>
+
 class QByteArray;
 class QHostAddress;
 
@@ -12,6 +15,12 @@ namespace ui {
 
 /// A whole number with the digit groups of the default locale, or of English where that is "C".
 [[nodiscard]] QString grouped(qint64 number);
+
+/// That number for tr() to choose the plural by, which takes an int.
+[[nodiscard]] constexpr int pluralOf(std::integral auto number)
+{
+    return static_cast<int>(std::min<quint64>(static_cast<quint64>(number), 1U << 30U));
+}
 
 /// A number of bytes for a narrow column: "5 B", "1.2 KiB", "16.0 MiB".
 [[nodiscard]] QString byteCount(qint64 bytes);

@@ -28,8 +28,6 @@ namespace {
 constexpr std::chrono::milliseconds typingPause{100};
 constexpr std::chrono::milliseconds factsPause{50};
 
-int pluralOf(qint64 number) { return static_cast<int>(qMin<qint64>(number, 1 << 30)); }
-
 QToolButton *button(const QString &text, const QString &name, const QString &toolTip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);

@@ -73,11 +73,9 @@ void ImportWindow::onFinished(quint64 letGo, const QString &note)
 {
     m_export->setLetGo(letGo);
     QStringList sentences = {
-        tr("%1 rows of %2.", nullptr, static_cast<int>(qMin<qsizetype>(m_timeline.size(), 1 << 30)))
-            .arg(grouped(m_timeline.size()), m_path)};
+        tr("%1 rows of %2.", nullptr, pluralOf(m_timeline.size())).arg(grouped(m_timeline.size()), m_path)};
     if (letGo > 0)
-        sentences.append(tr("%1 older rows had been let go before it was written.", nullptr,
-                            static_cast<int>(qMin<quint64>(letGo, 1 << 30)))
+        sentences.append(tr("%1 older rows had been let go before it was written.", nullptr, pluralOf(letGo))
                              .arg(grouped(static_cast<qint64>(letGo))));
     if (!note.isEmpty())
         sentences.append(note);

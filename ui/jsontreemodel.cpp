@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype longestShown = 500; // UTF-16 units
 
-int pluralOf(std::size_t number) { return static_cast<int>(number); }
-
 } // namespace
 
 void JsonTreeModel::setTree(std::shared_ptr<const JsonTree> tree)

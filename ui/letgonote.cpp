@@ -44,7 +44,7 @@ void LetGoNote::refresh()
     setVisible(dropped > 0 && isAtTheTop);
     if (isHidden())
         return;
-    setText(tr("↑ %1 older rows were let go", nullptr, static_cast<int>(qMin<quint64>(dropped, 1 << 30)))
+    setText(tr("↑ %1 older rows were let go", nullptr, pluralOf(dropped))
                 .arg(grouped(static_cast<qint64>(dropped))));
     adjustSize();
     const QRect area = m_list.viewport()->geometry();

@@ -125,9 +125,8 @@ void LogPanel::showDropped()
     m_dropped->setVisible(dropped > 0);
     if (dropped == 0)
         return;
-    QString text =
-        tr("%1 older lines were let go", nullptr, static_cast<int>(qMin<quint64>(dropped, 1 << 30)))
-            .arg(grouped(static_cast<qint64>(dropped)));
+    QString text = tr("%1 older lines were let go", nullptr, pluralOf(dropped))
+                       .arg(grouped(static_cast<qint64>(dropped)));
     if (const quint64 lost = m_timeline.marks().lost(); lost > 0)
         text += tr(", %1 of them marked").arg(grouped(static_cast<qint64>(lost)));
     m_dropped->setText(text);

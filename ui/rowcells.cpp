@@ -129,14 +129,10 @@ QString cellToolTip(const Entry &entry, int column)
     case TimelineModel::Statement:
         // As rich text it wraps, and what a peer sent is never read as markup.
         return Qt::convertFromPlainText(sentence(entry), Qt::WhiteSpaceNormal);
-    case TimelineModel::RoundTrip:
-        return entry.roundTrip > 0 ? TimelineModel::tr("Round trip: %1").arg(duration(entry.roundTrip))
-                                   : QString();
     case TimelineModel::Size:
-        return isMessage(entry) ? TimelineModel::tr("%1 bytes", nullptr,
-                                                    static_cast<int>(qMin<qint64>(entry.size, 1 << 30)))
-                                      .arg(grouped(entry.size))
-                                : QString();
+        return isMessage(entry)
+                   ? TimelineModel::tr("%1 bytes", nullptr, pluralOf(entry.size)).arg(grouped(entry.size))
+                   : QString();
     default:
         return {};
     }

@@ -18,7 +18,7 @@ namespace ui {
 /// For who cannot see the cell: words in place of arrows.
 [[nodiscard]] QString spokenText(const Entry &entry, int column);
 
-/// What a cell says besides, except for its time.
+/// What a cell says besides, except for its time and its round trip.
 [[nodiscard]] QString cellToolTip(const Entry &entry, int column);
 
 /// The widest text a column is expected to hold; longer ones are elided. Empty: any.

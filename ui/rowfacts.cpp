@@ -21,8 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::RowFacts)
 };
 
-int pluralOf(qint64 number) { return static_cast<int>(qMin<qint64>(number, 1 << 30)); }
-
 bool hasPayload(EntryKind kind)
 {
     switch (kind) {

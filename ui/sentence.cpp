@@ -32,8 +32,6 @@ QString shown(const QString &text, Wording wording)
     return visibleText(text);
 }
 
-int pluralOf(qint64 number) { return static_cast<int>(qMin<qint64>(number, 1 << 30)); }
-
 /// Of a flood of long messages only their beginnings are kept.
 bool isPartlyKept(const Entry &entry)
 {

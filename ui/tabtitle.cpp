@@ -28,8 +28,6 @@ QString withoutMiddle(const QString &text, qsizetype longest)
     return text.first(longest / 2) % QChar(0x2026) % text.last(longest - longest / 2 - 1);
 }
 
-int plural(quint64 count) { return static_cast<int>(qMin<quint64>(count, 1 << 30)); }
-
 } // namespace
 
 QString shortAddress(const QString &url)
@@ -61,7 +59,7 @@ QString tabDescription(const QString &url, const QString &state, const QString &
     if (!sentence.isEmpty())
         lines.append(sentence);
     if (unread > 0)
-        lines.append(TabTitle::tr("%1 message(s) came while this tab was hidden", nullptr, plural(unread))
+        lines.append(TabTitle::tr("%1 message(s) came while this tab was hidden", nullptr, pluralOf(unread))
                          .arg(grouped(static_cast<qint64>(unread))));
     lines.removeAll(QString());
     // As rich text it wraps, and an address is never read as markup.

@@ -59,7 +59,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 int TimelineModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-Entry TimelineModel::entry(int row) const { return m_timeline.at(m_rows[static_cast<std::size_t>(row)]); }
+Entry TimelineModel::entry(int row) const { return m_timeline.at(sequence(row)); }
 
 bool TimelineModel::isMessageAt(quint64 sequence) const { return isMessage(m_timeline.kindAt(sequence)); }
 
@@ -114,7 +114,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
             return {Qt::AlignTrailing | Qt::AlignVCenter};
         return index.column() == Arrow ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::FontRole:
-        if (index.column() == Text && isMessageAt(m_rows[static_cast<std::size_t>(row)]))
+        if (index.column() == Text && isMessageAt(sequence(row)))
             return QFontDatabase::systemFont(QFontDatabase::FixedFont);
         return {};
     case Qt::BackgroundRole:
@@ -126,7 +126,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(entry(row).kind);
     case SequenceRole:
-        return QVariant::fromValue(m_rows[static_cast<std::size_t>(row)]);
+        return QVariant::fromValue(sequence(row));
     default:
         return {};
     }
@@ -137,7 +137,7 @@ QVariant TimelineModel::display(int row, int column) const
     if (column == Time)
         return isMarked(row) ? QStringLiteral("★ ") % shownTime(row) : shownTime(row);
     if (column == Note)
-        return m_timeline.marks().note(m_rows[static_cast<std::size_t>(row)]);
+        return m_timeline.marks().note(sequence(row));
     const Entry shown = entry(row);
     return column == RoundTrip && shown.roundTrip == 0 ? answerTimeText(row) : cellText(shown, column);
 }
@@ -155,29 +155,25 @@ QVariant TimelineModel::toolTip(int row, int column) const
         return roundTripToolTip(entry(row), row);
     if (column != Time)
         return cellToolTip(entry(row), column);
-    const qint64 msecs = m_timeline.msecsSinceEpoch(m_rows[static_cast<std::size_t>(row)]);
+    const qint64 msecs = m_timeline.msecsSinceEpoch(sequence(row));
     const QString time = QDateTime::fromMSecsSinceEpoch(msecs).toString(Qt::ISODateWithMs);
-    const QString note = m_timeline.marks().note(m_rows[static_cast<std::size_t>(row)]);
+    const QString note = m_timeline.marks().note(sequence(row));
     return note.isEmpty() ? time : Qt::convertFromPlainText(time % QLatin1Char('\n') % note);
 }
 
-bool TimelineModel::isMarked(int row) const
-{
-    return m_timeline.marks().contains(m_rows[static_cast<std::size_t>(row)]);
-}
+bool TimelineModel::isMarked(int row) const { return m_timeline.marks().contains(sequence(row)); }
 
 void TimelineModel::onMarked(quint64 sequence)
 {
-    const auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), sequence);
-    if (at == m_rows.cend() || *at != sequence)
+    const int row = rowOf(sequence);
+    if (row < 0)
         return;
-    const auto row = static_cast<int>(at - m_rows.cbegin());
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 QString TimelineModel::answerTimeText(int row) const
 {
-    const qint64 time = sinceLastSent(m_timeline, m_rows[static_cast<std::size_t>(row)]);
+    const qint64 time = sinceLastSent(m_timeline, sequence(row));
     return time > 0 ? QLatin1Char('+') % duration(time) : QString();
 }
 
@@ -201,21 +197,21 @@ QString TimelineModel::shownTime(int row) const
 {
     if (m_timeMode == TimeMode::Absolute)
         return timeText(row);
-    const qint64 at = m_timeline.stampAt(m_rows[static_cast<std::size_t>(row)]);
+    const qint64 at = m_timeline.stampAt(sequence(row));
     if (m_timeMode == TimeMode::SinceStart)
         return secondsText(at - m_timeline.start());
-    return row == 0 ? QString()
-                    : secondsText(at - m_timeline.stampAt(m_rows[static_cast<std::size_t>(row - 1)]));
+    return row == 0 ? QString() : secondsText(at - m_timeline.stampAt(sequence(row - 1)));
 }
 
 Snapshot TimelineModel::snapshot(Timeline::Facts facts) const
 {
-    return m_timeline.snapshot(m_rows.size(), [this](std::size_t row) { return m_rows[row]; }, facts);
+    return m_timeline.snapshot(
+        m_rows.size(), [this](std::size_t row) { return m_rows[row]; }, facts);
 }
 
 QString TimelineModel::timeText(int row) const
 {
-    const qint64 msecs = m_timeline.msecsSinceEpoch(m_rows[static_cast<std::size_t>(row)]);
+    const qint64 msecs = m_timeline.msecsSinceEpoch(sequence(row));
     return QDateTime::fromMSecsSinceEpoch(msecs).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 

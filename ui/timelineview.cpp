@@ -238,7 +238,7 @@ void TimelineView::showNews()
 QString TimelineView::newsText() const
 {
     const qsizetype news = m_news + m_model.heldBack();
-    const int plural = static_cast<int>(qMin<qsizetype>(news, 1 << 30));
+    const int plural = pluralOf(news);
     if (m_model.isPaused() && news > 0)
         return tr("Paused, %1 new ↓", "rows that came meanwhile", plural).arg(grouped(news));
     if (m_model.isPaused())
