@@ -48,7 +48,7 @@ void fill(ui::Timeline &timeline)
     event.payload = "sixteen bytes ab";
     event.size = event.payload.size();
     for (int i = 0; i < Rows; i += RowsInABatch)
-        timeline.append({}, client::Events(QList<client::Event>(RowsInABatch, event)));
+        timeline.append({}, {{.events = client::Events(QList<client::Event>(RowsInABatch, event))}});
 }
 
 /// Returns how long it took, in ms; -1: it failed.

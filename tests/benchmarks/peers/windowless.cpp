@@ -24,6 +24,8 @@ int main(int argc, char **argv)
         if (!status.error.isEmpty())
             qCritical("%s", qPrintable(status.error));
     });
-    server.start({.port = QByteArray(argv[1]).toUShort()});
+    server::Config config;
+    config.port = QByteArray(argv[1]).toUShort();
+    server.start(config);
     return QCoreApplication::exec();
 }
