@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "client/closinghandshake.h"
 #include "client/config.h"
 #include "client/dialer.h"
 #include "client/ending.h"
 #include "client/heartbeat.h"
 #include "client/recorder.h"
-#include "client/sendqueue.h"
+#include "client/sender.h"
 #include "server/wire/framereader.h"
 
 #include <QObject>
@@ -19,8 +20,8 @@
 
 namespace client {
 
-/// One open WebSocket over a connected socket: reads and answers frames, sends messages, and ends by RFC
-/// 6455's closing handshake (section 7).
+/// One open WebSocket over a connected socket: reads and answers frames, sends messages, and ends by a
+/// ClosingHandshake.
 ///
 /// It reads at most so much a turn that orders are obeyed under any flood, and not at all while it has too
 /// much to send in answer: then the network holds the server back. Once ended() is told nothing more happens.
@@ -44,8 +45,7 @@ public:
     void adjust(const Config &config);
 
     /// Bytes that were to be sent and are still here.
-    [[nodiscard]] qint64 unsent() const;
-    [[nodiscard]] bool isClosing() const { return m_closeOrdered || m_closeReceived; }
+    [[nodiscard]] qint64 unsent() const { return m_sender.unsent(); }
 
 signals:
     /// A Close is on its way, in the one direction or the other.
@@ -54,51 +54,39 @@ signals:
     void ended(const client::Ending &ending);
 
 private:
+    using Loss = ClosingHandshake::Loss;
+
+    void watchHeartbeat();
+    void watchSender();
     void readOn();
     void scheduleRead();
     void process(std::span<char> input);
     void handle(const wire::FrameEvent &event);
     void onMessage(const wire::FrameEvent &event);
+    void onPing(const QByteArray &payload);
     void onClose(quint16 code, const QString &reason);
     void onViolation(quint16 code);
+    void onSent(const SendQueue::Item &item);
     void onDisconnected();
     void onDeadline();
 
-    void push(SendQueue::Item item);
+    void armDeadline();
     void answer(SendQueue::Item item);
-    void orderClose(quint16 code, const QString &reason);
-    void schedulePump();
-    void pump();
-    void onBytesWritten();
-    void onSent(const SendQueue::Item &item);
-    [[nodiscard]] Ending ending() const;
-    [[nodiscard]] QString lossSentence() const;
+    void sendClose(quint16 code, const QString &reason);
+    void drop(Loss::By by);
+    void end(Loss::By by);
 
     Socket m_socket;
     Config m_config;
     Recorder &m_recorder;
     wire::FrameReader m_reader;
-    SendQueue m_queue;
+    Sender m_sender;
     Heartbeat m_heartbeat;
-    QTimer m_deadline; ///< of the closing handshake
+    ClosingHandshake m_closing;
+    QTimer m_deadline; ///< of the next step in m_closing
     std::vector<char> m_input;
-    QByteArray m_output;
-    bool m_readScheduled = false;
-    bool m_pumpScheduled = false;
-    qint64 m_answerBytes = 0; ///< of answers in the queue, and
-    qsizetype m_answers = 0;  ///< how many
-    bool m_isHeld = false;    ///< too many answers: not reading
-
-    bool m_closeOrdered = false; ///< a Close is in the queue, or sent
-    bool m_closeSent = false;
-    bool m_closeReceived = false;
-    bool m_isAborted = false;
-    bool m_isOverdue = false; ///< the deadline has passed
+    bool m_isReadScheduled = false;
     bool m_hasEnded = false;
-    ClosedBy m_closedBy = ClosedBy::Nobody;
-    quint16 m_code = 0; ///< of the Close received, or sent for a violation
-    QString m_reason;
-    QString m_violation; ///< which rule the server broke; empty: none
 };
 
 } // namespace client

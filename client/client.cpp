@@ -6,6 +6,7 @@
 #include "client/conversation.h"
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace client {
@@ -21,7 +22,7 @@ Client::Client(std::shared_ptr<Numbering> numbering, QObject *parent)
     : QObject(parent)
     , m_numbering(std::move(numbering))
     , m_handover(std::make_unique<wire::Handover<Event>>())
-    , m_conversation(std::make_unique<Conversation>(*m_handover, m_tally, *m_numbering))
+    , m_conversation(std::make_unique<Conversation>(*m_handover, m_states, m_tally, *m_numbering))
 {
     m_thread.setObjectName(QStringLiteral("client"));
     Conversation *conversation = m_conversation.get();
@@ -30,10 +31,15 @@ Client::Client(std::shared_ptr<Numbering> numbering, QObject *parent)
     m_delivery.setInterval(BatchTime);
     connect(&m_delivery, &QTimer::timeout, this, &Client::deliver);
     connect(&conversation->recorder(), &Recorder::happened, this, [this] { m_delivery.start(); });
-    connect(conversation, &Conversation::stateChanged, this, &Client::setState);
+    connect(conversation, &Conversation::stateChanged, this, &Client::takeStates);
+    connect(this, &Client::ordered, conversation, [this] { obey(); });
     // A conversation's socket and timer must end in their own thread.
     connect(
-        &m_thread, &QThread::finished, conversation, [this] { m_conversation.reset(); },
+        &m_thread, &QThread::finished, conversation,
+        [this] {
+            m_conversation.reset();
+            m_ended.release();
+        },
         Qt::DirectConnection);
     m_thread.start();
 }
@@ -41,13 +47,21 @@ Client::Client(std::shared_ptr<Numbering> numbering, QObject *parent)
 Client::~Client()
 {
     m_thread.quit();
+    m_ended.acquire(); // what it had is gone, also to the eyes of a tool that cannot look into Qt
     m_thread.wait();
 }
 
-template<typename Order>
-void Client::order(Order &&order)
+void Client::order(Order order)
 {
-    QMetaObject::invokeMethod(m_conversation.get(), std::forward<Order>(order));
+    if (m_orders.put(std::move(order)))
+        emit ordered(QPrivateSignal());
+}
+
+/// Runs in the conversation's thread.
+void Client::obey()
+{
+    while (const std::optional<Order> order = m_orders.take())
+        (*order)();
 }
 
 void Client::connectTo(const Config &config)
@@ -102,12 +116,15 @@ void Client::adjust(const Config &config)
     order([this, config] { m_conversation->adjust(config); });
 }
 
-void Client::setState(const State &state)
+void Client::takeStates()
 {
-    // What led to a state is shown before the state.
-    deliver();
-    m_state = state;
-    emit stateChanged(state);
+    // One by one: who is told may run an event loop, and so lead here again.
+    while (const std::optional<State> state = m_states.take()) {
+        // What led to a state is shown before the state.
+        deliver();
+        m_state = *state;
+        emit stateChanged(*state);
+    }
 }
 
 void Client::deliver()

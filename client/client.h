@@ -6,6 +6,7 @@
 #include "client/config.h"
 #include "client/counters.h"
 #include "client/event.h"
+#include "client/mailbox.h"
 #include "client/numbering.h"
 #include "client/state.h"
 #include "client/tally.h"
@@ -18,7 +19,9 @@
 #include <QThread>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <semaphore>
 
 namespace client {
 
@@ -87,19 +90,26 @@ signals:
     void eventsHappened(const client::Events &events);
     /// At most about every 16 ms.
     void countersChanged(const client::Counters &counters);
+    /// Wakes the conversation's thread.
+    void ordered(QPrivateSignal);
 
 private:
+    using Order = std::function<void()>;
+
     /// Has the conversation do it, in its thread.
-    template<typename Order>
-    void order(Order &&order);
-    void setState(const State &state);
+    void order(Order order);
+    void obey();
+    void takeStates();
     void deliver();
 
     const std::shared_ptr<Numbering> m_numbering;
     std::unique_ptr<wire::Handover<Event>> m_handover;
     Tally m_tally;
+    Mailbox<Order> m_orders;                      ///< to the conversation
+    Mailbox<State> m_states;                      ///< from it
     std::unique_ptr<Conversation> m_conversation; ///< lives in m_thread
     QThread m_thread;
+    std::binary_semaphore m_ended{0}; ///< the thread's last act
     QTimer m_delivery;
     State m_state;
     Counters m_counters; ///< as last told

@@ -3,15 +3,15 @@
 
 #include "client/conversation.h"
 
-#include "client/outcome.h"
 #include "client/redirected.h"
-#include "client/socketfacts.h"
 #include "server/wire/clock.h"
 #include "server/wire/closecode.h"
-#include "server/wire/headgrammar.h"
+#include "server/wire/frame.h"
 #include "server/wire/utf8checker.h"
 
-#include <chrono>
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <utility>
 
 namespace client {
@@ -20,14 +20,6 @@ namespace {
 
 /// More than this is not taken before some of it has gone.
 constexpr qint64 MostUnsent = 256 << 20;
-/// An address in a sentence.
-constexpr qsizetype LongestShown = 200;
-
-QString shown(const QUrl &url)
-{
-    const QString text = url.toString(QUrl::RemovePassword);
-    return text.size() > LongestShown ? text.left(LongestShown) % QChar(0x2026) : text;
-}
 
 } // namespace
 
@@ -37,17 +29,16 @@ void Conversation::Later::operator()(QObject *object) const
     object->deleteLater();
 }
 
-Conversation::Conversation(wire::Handover<Event> &handover, Tally &tally, Numbering &numbering)
+Conversation::Conversation(wire::Handover<Event> &handover, Mailbox<State> &states, Tally &tally,
+                           Numbering &numbering)
     : m_recorder(handover, tally)
+    , m_states(states)
     , m_numbering(numbering)
-    , m_wait(this)
-    , m_deadline(this)
 {
+    // They move to another thread with it.
     m_recorder.setParent(this);
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &Conversation::onDeadline);
-    m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &Conversation::attempt);
+    m_reconnector.setParent(this);
+    connect(&m_reconnector, &Reconnector::due, this, &Conversation::attempt);
 }
 
 Conversation::~Conversation()
@@ -57,8 +48,9 @@ Conversation::~Conversation()
         m_channel->leave();
     }
     // At a thread's end what is left to be deleted later must not leave more of that behind.
-    delete m_dialer.release();
+    delete m_attempt.release();
     delete m_channel.release();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Conversation::open(const Config &config)
@@ -67,8 +59,7 @@ void Conversation::open(const Config &config)
         m_channel->leave();
     drop();
     m_config = config;
-    m_policy = ReconnectPolicy(config.reconnect);
-    m_attempt = 0;
+    m_reconnector.begin(config.reconnect);
     attempt();
 }
 
@@ -76,72 +67,23 @@ void Conversation::attempt()
 {
     m_connection = m_numbering.next();
     m_recorder.begin(m_connection);
-    m_connectedAt = 0;
     m_recorder.record({.kind = EventKind::Connecting, .detail = m_config.url.toString(QUrl::RemovePassword)});
     setState(next(Phase::Connecting));
-    m_handshake.emplace(m_config);
-    if (m_handshake->state() == OpeningHandshake::State::Unsendable) {
-        fail(Problem::BadRequest, m_handshake->errorString());
-        return;
-    }
-    m_deadline.start(m_config.handshakeTimeout);
-    m_dialer.reset(new Dialer(m_config));
-    connect(m_dialer.get(), &Dialer::connected, this, &Conversation::onDialed);
-    connect(m_dialer.get(), &Dialer::failed, this, &Conversation::cannotConnect);
-    m_dialer->dial();
-}
-
-void Conversation::onDialed()
-{
-    m_socket = m_dialer->takeSocket();
-    m_dialer.reset();
-    m_socket->setReadBufferSize(OpeningHandshake::LongestHead + ResponseBody::Limit);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Conversation::onAnswer);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] {
-        onAnswer();
-        if (!m_socket)
-            return;
-        m_handshake->finish();
-        judgeAnswer();
-    });
-    m_socket->write(m_handshake->info().request);
-    m_socket->flush();
-    setState(next(Phase::Handshaking));
-}
-
-void Conversation::onAnswer()
-{
-    m_handshake->add(m_socket->readAll());
-    judgeAnswer();
-}
-
-void Conversation::judgeAnswer()
-{
-    switch (m_handshake->state()) {
-    case OpeningHandshake::State::Unsendable:
-    case OpeningHandshake::State::NeedMore:
-        break;
-    case OpeningHandshake::State::Opened:
-        onOpened();
-        break;
-    case OpeningHandshake::State::Refused:
-        onRefused();
-        break;
-    case OpeningHandshake::State::Failed:
-        fail(Problem::BadHandshake,
-             tr("Cannot connect to %1: %2").arg(shown(m_config.url), m_handshake->errorString()));
-        break;
-    }
+    m_attempt.reset(new Attempt(m_config));
+    connect(m_attempt.get(), &Attempt::handshaking, this, [this] { setState(next(Phase::Handshaking)); });
+    connect(m_attempt.get(), &Attempt::opened, this, &Conversation::onOpened);
+    connect(m_attempt.get(), &Attempt::failed, this, &Conversation::fail);
+    m_attempt->start();
 }
 
 void Conversation::onOpened()
 {
-    m_deadline.stop();
-    m_connectedAt = wire::now();
+    m_reconnector.opened(wire::now());
     State connected = next(Phase::Connected);
-    connected.handshake = handshakeInfo();
-    m_socket->disconnect(this);
-    m_channel.reset(new Channel(std::move(m_socket), m_config, m_recorder));
+    connected.handshake = m_attempt->info();
+    const QByteArray earlyFrames = m_attempt->earlyFrames();
+    m_channel.reset(new Channel(m_attempt->takeSocket(), m_config, m_recorder));
+    m_attempt.reset();
     connect(m_channel.get(), &Channel::closing, this, [this] {
         State closing = m_state;
         closing.phase = Phase::Closing;
@@ -157,38 +99,7 @@ void Conversation::onOpened()
                        .detail = m_config.url.toString(QUrl::RemovePassword),
                        .handshake = connected.handshake});
     setState(connected);
-    m_channel->start(m_handshake->earlyFrames());
-}
-
-void Conversation::onRefused()
-{
-    const HandshakeInfo &info = m_handshake->info();
-    const QUrl redirect = m_handshake->redirect();
-    const QString answer = QString::number(info.status) % u' ' % wire::printable(info.reason);
-    fail(Problem::HttpRefused,
-         redirect.isEmpty()
-             ? tr("Cannot connect to %1: the server answered %2.").arg(shown(m_config.url), answer)
-             : tr("Cannot connect to %1: the server answered %2, and points to %3.")
-                   .arg(shown(m_config.url), answer, shown(redirect)));
-}
-
-void Conversation::onDeadline()
-{
-    // A refusal whose body does not end is one nevertheless.
-    if (m_handshake->info().status != 0) {
-        m_handshake->finish();
-        judgeAnswer();
-        return;
-    }
-    fail(Problem::TimedOut,
-         tr("Cannot connect to %1: no answer within %n second(s).", nullptr,
-            static_cast<int>(std::chrono::round<std::chrono::seconds>(m_config.handshakeTimeout).count()))
-             .arg(shown(m_config.url)));
-}
-
-void Conversation::cannotConnect(Problem problem, const QString &why)
-{
-    fail(problem, tr("Cannot connect to %1: %2.").arg(shown(m_config.url), why));
+    m_channel->start(earlyFrames);
 }
 
 /// Of an attempt.
@@ -198,11 +109,11 @@ void Conversation::fail(Problem problem, const QString &error)
     State state = next(Phase::Disconnected);
     state.error = error;
     state.problem = problem;
-    state.handshake = handshakeInfo();
-    state.redirect = m_handshake->redirect();
-    if (m_dialer)
-        state.certificateProblem = m_dialer->certificateProblem();
-    finish(state);
+    state.handshake = m_attempt->info();
+    state.redirect = m_attempt->redirect();
+    state.certificateProblem = m_attempt->certificateProblem();
+    drop();
+    setState(m_reconnector.after(state, wire::now()));
 }
 
 /// Of a connection.
@@ -217,32 +128,13 @@ void Conversation::onEnded(const Ending &ending)
     state.closedBy = ending.closedBy;
     state.clean = ending.clean;
     state.handshake = m_state.handshake;
-    finish(state);
-}
-
-/// Of either: the next attempt is waited for, where there is to be one.
-void Conversation::finish(State state)
-{
     drop();
-    const std::chrono::nanoseconds lived(m_connectedAt == 0 ? 0 : wire::now() - m_connectedAt);
-    const ReconnectPolicy::Decision decision =
-        m_policy.after(failureOf(state), std::chrono::ceil<std::chrono::milliseconds>(lived));
-    m_attempt = decision.attempt;
-    state.attempt = m_attempt;
-    if (decision.again) {
-        state.phase = Phase::Waiting;
-        state.retryAt = wire::now() + std::chrono::nanoseconds(decision.wait).count();
-        m_wait.start(decision.wait);
-    }
-    setState(state);
+    setState(m_reconnector.after(state, wire::now()));
 }
 
 void Conversation::drop()
 {
-    m_wait.stop();
-    m_deadline.stop();
-    m_dialer.reset();
-    m_socket.reset();
+    m_attempt.reset();
     m_channel.reset();
 }
 
@@ -290,11 +182,9 @@ void Conversation::abort()
 void Conversation::stopReconnecting()
 {
     m_config.reconnect.enabled = false;
-    m_policy = ReconnectPolicy(m_config.reconnect);
+    m_reconnector.stop();
     if (m_state.phase != Phase::Waiting)
         return;
-    m_wait.stop();
-    m_attempt = 0;
     State state = m_state;
     state.phase = Phase::Disconnected;
     state.attempt = 0;
@@ -345,8 +235,7 @@ void Conversation::adjust(const Config &config)
     m_config.pongTimeout = config.pongTimeout;
     if (!config.reconnect.enabled)
         stopReconnecting();
-    if (m_config.reconnect != config.reconnect)
-        m_policy = ReconnectPolicy(config.reconnect);
+    m_reconnector.adjust(config.reconnect);
     m_config.reconnect = config.reconnect;
     if (m_channel)
         m_channel->adjust(m_config);
@@ -362,17 +251,10 @@ bool Conversation::isConnected(const QString &otherwise)
 
 State Conversation::next(Phase phase) const
 {
-    return {.phase = phase, .url = m_config.url.toString(), .connection = m_connection, .attempt = m_attempt};
-}
-
-/// What is known by now; null before the connection is there.
-std::shared_ptr<const HandshakeInfo> Conversation::handshakeInfo() const
-{
-    if (!m_socket)
-        return {};
-    auto info = std::make_shared<HandshakeInfo>(m_handshake->info());
-    addSocketFacts(*info, *m_socket);
-    return info;
+    return {.phase = phase,
+            .url = m_config.url.toString(),
+            .connection = m_connection,
+            .attempt = m_reconnector.attempt()};
 }
 
 void Conversation::setState(const State &state)
@@ -380,7 +262,8 @@ void Conversation::setState(const State &state)
     if (m_state == state)
         return;
     m_state = state;
-    emit stateChanged(state);
+    if (m_states.put(state))
+        emit stateChanged();
 }
 
 } // namespace client

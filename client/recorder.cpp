@@ -26,6 +26,11 @@ void Recorder::record(Event event)
     wake();
 }
 
+void Recorder::control(EventKind kind, const QByteArray &payload, qint64 roundTrip)
+{
+    record({.kind = kind, .size = payload.size(), .roundTrip = roundTrip, .payload = payload});
+}
+
 void Recorder::messageSent(const QByteArray &payload, bool binary, quint32 frames)
 {
     const qint64 at = wire::now();

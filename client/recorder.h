@@ -33,6 +33,8 @@ public:
     void begin(quint64 connection);
 
     void record(Event event);
+    /// A ping or a pong; `roundTrip` in nanoseconds, 0: not known.
+    void control(EventKind kind, const QByteArray &payload, qint64 roundTrip = 0);
     void messageSent(const QByteArray &payload, bool binary, quint32 frames);
     void messageReceived(const QByteArray &payload, bool binary, quint32 frames);
     void failed(const QString &why);

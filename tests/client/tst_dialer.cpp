@@ -173,7 +173,6 @@ void TestDialer::tellsBothEndsOfTheConnection()
 void TestDialer::leavesNoSocketAfterAHundredCancels()
 {
     FakeServer server{QByteArray()};
-    QList<QPointer<QTcpSocket>> sockets;
     Subject client;
     for (int i = 0; i < 100; ++i) {
         client.connectTo({.url = server.url()});
