@@ -25,6 +25,7 @@ ClosingHandshake::Nanoseconds now() { return ClosingHandshake::Nanoseconds(wire:
 
 Channel::Channel(Socket socket, const Config &config, Recorder &recorder)
     : m_socket(std::move(socket))
+    , m_lastWords(*m_socket)
     , m_config(config)
     , m_recorder(recorder)
     , m_reader(wire::Role::Client, {.frame = config.maxMessageSize, .message = config.maxMessageSize})
@@ -272,7 +273,9 @@ void Channel::onDisconnected()
 {
     // What came before the end is read to its end, whatever waits to be sent.
     while (!m_hasEnded) {
-        const qint64 size = m_socket->read(m_input.data(), PieceSize);
+        qint64 size = m_socket->read(m_input.data(), PieceSize);
+        if (size <= 0)
+            size = m_lastWords.read(m_input.data(), PieceSize);
         if (size <= 0)
             break;
         process({m_input.data(), static_cast<size_t>(size)});
@@ -284,6 +287,7 @@ void Channel::end(Loss::By by)
 {
     if (std::exchange(m_hasEnded, true))
         return;
+    m_lastWords.close();
     m_deadline.stop();
     m_heartbeat.stop();
     m_recorder.setWaiting(0);

@@ -8,6 +8,7 @@
 #include "client/dialer.h"
 #include "client/ending.h"
 #include "client/heartbeat.h"
+#include "client/lastwords.h"
 #include "client/recorder.h"
 #include "client/sender.h"
 #include "server/wire/framereader.h"
@@ -77,6 +78,7 @@ private:
     void end(Loss::By by);
 
     Socket m_socket;
+    LastWords m_lastWords;
     Config m_config;
     Recorder &m_recorder;
     wire::FrameReader m_reader;

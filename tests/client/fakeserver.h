@@ -91,6 +91,14 @@ public:
         return QTest::qWaitFor([this] { return hasLost(); }, 10'000);
     }
 
+    /// Says it and drops the connection with all that is unread, as servers do that have had enough: the
+    /// network resets it then.
+    void sayAndDrop(const QByteArray &bytes)
+    {
+        m_socket->write(bytes);
+        m_socket->flush();
+        m_socket->abort();
+    }
     void hangUp() { m_socket->disconnectFromHost(); }
     void drop() { m_socket->abort(); }
     /// From here on the network fills up.

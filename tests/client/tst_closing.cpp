@@ -24,6 +24,7 @@ private slots:
     void closesWithoutACodeOnOrder();
     void sendsNoIllegalCode();
     void readsTheRestThatTheServerHadSent();
+    void hearsAServerThatHasHadEnough();
     void sendsWhatWaitsFirst();
     void answersTheServersClose_data();
     void answersTheServersClose();
@@ -95,6 +96,24 @@ void TestClosing::readsTheRestThatTheServerHadSent()
     QVERIFY(client.isIn(Phase::Disconnected));
     QCOMPARE(client.count(EventKind::MessageReceived), 2);
     QVERIFY(client.state().clean);
+}
+
+// It reads no more, and so the next write fails while its last words are still unread.
+void TestClosing::hearsAServerThatHasHadEnough()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    server.stopReading();
+    client.sendBinary(QByteArray(50'000'000, 'x'));
+    QTRY_VERIFY(client.counters().bytesWaiting > 0);
+    server.sayAndDrop(FakeServer::frame(Opcode::Text, "why") + FakeServer::closeFrame(1009, u"too big"_s));
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.count(EventKind::MessageReceived), 1);
+    QCOMPARE(client.state().closeCode, 1009);
+    QCOMPARE(client.state().closeReason, u"too big"_s);
+    QCOMPARE(client.state().closedBy, ClosedBy::Server);
+    QVERIFY(!client.state().clean);
 }
 
 void TestClosing::sendsWhatWaitsFirst()
