@@ -134,6 +134,32 @@
     </message>
 </context>
 <context>
+    <name>client::Attempt</name>
+    <message>
+        <source>Cannot connect to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot connect to %1: no answer within %n second(s).</source>
+        <translation>
+            <numerusform>Keine Verbindung zu %1: keine Antwort innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Keine Verbindung zu %1: keine Antwort innerhalb von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: %2</source>
+        <translation>Keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server answered %2.</source>
+        <translation>Keine Verbindung zu %1: Der Server hat mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1: the server answered %2, and points to %3.</source>
+        <translation>Keine Verbindung zu %1: Der Server hat mit %2 geantwortet und verweist auf %3.</translation>
+    </message>
+</context>
+<context>
     <name>client::BinaryText</name>
     <message>
         <source>%1 is not a hexadecimal digit.</source>
@@ -161,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>client::Channel</name>
+    <name>client::ClosingHandshake</name>
     <message>
         <source>The server broke the protocol, so the connection was ended with %1: %2</source>
         <translation>Der Server hat das Protokoll verletzt, daher wurde die Verbindung mit %1 beendet: %2</translation>
@@ -213,31 +239,8 @@
         <translation>Die Nachricht wurde nicht gesendet, weil keine Verbindung besteht. Zuerst verbinden.</translation>
     </message>
     <message>
-        <source>Cannot connect to %1: %2.</source>
-        <translation>Keine Verbindung zu %1: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cannot connect to %1: no answer within %n second(s).</source>
-        <translation>
-            <numerusform>Keine Verbindung zu %1: keine Antwort innerhalb von %n Sekunde.</numerusform>
-            <numerusform>Keine Verbindung zu %1: keine Antwort innerhalb von %n Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no redirect to follow.</source>
         <translation>Es gibt keine Umleitung, der zu folgen wäre.</translation>
-    </message>
-    <message>
-        <source>Cannot connect to %1: %2</source>
-        <translation>Keine Verbindung zu %1: %2</translation>
-    </message>
-    <message>
-        <source>Cannot connect to %1: the server answered %2.</source>
-        <translation>Keine Verbindung zu %1: Der Server hat mit %2 geantwortet.</translation>
-    </message>
-    <message>
-        <source>Cannot connect to %1: the server answered %2, and points to %3.</source>
-        <translation>Keine Verbindung zu %1: Der Server hat mit %2 geantwortet und verweist auf %3.</translation>
     </message>
     <message>
         <source>The close code %1 must not be sent. Choose 1000 to 1003, 1007 to 1014 or 3000 to 4999.</source>

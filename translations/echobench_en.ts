@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>client::Conversation</name>
+    <name>client::Attempt</name>
     <message numerus="yes">
         <source>Cannot connect to %1: no answer within %n second(s).</source>
         <translation>
