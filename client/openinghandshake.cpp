@@ -81,45 +81,50 @@ void OpeningHandshake::add(QByteArrayView bytes)
         m_body.add(bytes);
     } else {
         m_buffer.append(bytes);
-        readHead();
+        readHeads();
     }
     if (m_inBody && m_state == State::NeedMore && m_body.isComplete())
         finish();
 }
 
-void OpeningHandshake::readHead()
+void OpeningHandshake::readHeads()
+{
+    while (readHead()) {
+    }
+}
+
+/// True: an interim answer has been read, and the real one follows, or another (RFC 9110 section 15.2).
+bool OpeningHandshake::readHead()
 {
     if (!beginsLikeHttp(m_buffer)) {
         fail(Words::tr("What answers does not speak HTTP: it sent \"%1\".").arg(wire::printable(m_buffer)));
-        return;
+        return false;
     }
     switch (m_scanner.scan(m_buffer)) {
     case wire::HeadScanner::State::NeedMore:
-        return;
+        return false;
     case wire::HeadScanner::State::TooLarge:
         fail(Words::tr("The head of the server's answer is longer than %1 bytes.").arg(LongestHead));
-        return;
+        return false;
     case wire::HeadScanner::State::Complete:
         break;
     }
     const qsizetype size = m_scanner.headSize();
+    m_scanner = wire::HeadScanner(LongestHead);
     m_info.response = m_buffer.first(size);
     m_buffer.remove(0, size);
     const wire::ParsedResponse parsed = wire::parseResponseHead(m_info.response);
-    if (parsed.head)
-        judge(*parsed.head);
-    else
+    if (!parsed.head)
         fail(Words::tr("The server's answer is not proper HTTP: %1").arg(parsed.error));
+    else if (parsed.head->status < 200 && parsed.head->status != 101)
+        return true;
+    else
+        judge(*parsed.head);
+    return false;
 }
 
 void OpeningHandshake::judge(const wire::ResponseHead &head)
 {
-    if (head.status < 200 && head.status != 101) {
-        // An interim answer: the real one follows (RFC 9110 section 15.2).
-        m_scanner = wire::HeadScanner(LongestHead);
-        readHead();
-        return;
-    }
     m_info.status = head.status;
     m_info.reason = head.reason;
     m_info.headers = head.fields;

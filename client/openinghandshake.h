@@ -49,7 +49,8 @@ public:
     [[nodiscard]] QUrl redirect() const;
 
 private:
-    void readHead();
+    void readHeads();
+    [[nodiscard]] bool readHead();
     void judge(const wire::ResponseHead &head);
     void fail(const QString &why);
 

@@ -23,6 +23,7 @@ private slots:
     void sendsNothingThatBreaksTheRequest_data();
     void sendsNothingThatBreaksTheRequest();
     void takesAnAnswerInAnyPieces();
+    void takesAnyNumberOfInterimAnswers();
     void keepsTheFramesThatFollow();
     void takesAnOfferedSubprotocol();
     void judgesByTheKeyThatWasSent();
@@ -148,6 +149,17 @@ void TestOpeningHandshake::takesAnAnswerInAnyPieces()
     QCOMPARE(handshake.info().status, 101);
     QCOMPARE(handshake.info().response, answer);
     QVERIFY(handshake.earlyFrames().isEmpty());
+}
+
+// As many as a buffer holds.
+void TestOpeningHandshake::takesAnyNumberOfInterimAnswers()
+{
+    OpeningHandshake handshake(config());
+    handshake.add(QByteArray("HTTP/1.1 102 \r\n\r\n").repeated(20'000));
+    QCOMPARE(handshake.state(), State::NeedMore);
+    handshake.add(acceptance(handshake));
+    QCOMPARE(handshake.state(), State::Opened);
+    QCOMPARE(handshake.info().status, 101);
 }
 
 void TestOpeningHandshake::keepsTheFramesThatFollow()
