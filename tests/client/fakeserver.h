@@ -73,9 +73,9 @@ public:
 
     /// Waits for the next message or control frame of the client. "Text hello", "Close 1000 bye", "Ping x";
     /// "Failed" and why where a rule is broken; "End" where the connection has ended.
-    [[nodiscard]] QByteArray hears()
+    [[nodiscard]] QByteArray hears(int patience = 10'000)
     {
-        (void)QTest::qWaitFor([this] { return !m_heard.isEmpty() || hasLost(); }, 10'000);
+        (void)QTest::qWaitFor([this] { return !m_heard.isEmpty() || hasLost(); }, patience);
         if (!m_heard.isEmpty())
             return m_heard.takeFirst();
         return hasLost() ? "End" : "(nothing)";

@@ -20,6 +20,7 @@ class TestBadServers : public QObject
 private slots:
     void areRefusedInTheHandshake_data();
     void areRefusedInTheHandshake();
+    void areWaitedForAsLongAsPromised();
     void stayingSilentAreGivenUp();
     void sendingAHeadWithoutEndAreGivenUp();
     void endingWithoutAnAnswerAreNamed();
@@ -66,6 +67,12 @@ void TestBadServers::areRefusedInTheHandshake()
     QVERIFY2(client.state().error.contains(sentence), qPrintable(client.state().error));
     QVERIFY(server.loses());
     QCOMPARE(client.count(EventKind::Failed), 1);
+}
+
+void TestBadServers::areWaitedForAsLongAsPromised()
+{
+    QCOMPARE(client::Config().handshakeTimeout, 10s);
+    QCOMPARE(client::Config().closeTimeout, 5s);
 }
 
 void TestBadServers::stayingSilentAreGivenUp()

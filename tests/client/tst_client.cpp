@@ -54,6 +54,7 @@ private slots:
     void cancelsAnAttempt();
     void connectsAnewWhileConnected();
     void saysThatItCannotSendWithoutAConnection();
+    void sendsNoTextThatIsNoUtf8();
     void connectsAndCancelsAHundredTimes();
     void endsWhileConnected();
 };
@@ -228,6 +229,18 @@ void TestClient::saysThatItCannotSendWithoutAConnection()
     client.sendText(QStringLiteral("hello"));
     QTRY_COMPARE(client.events.size(), 1);
     QCOMPARE(client.events.first().kind, EventKind::Failed);
+}
+
+void TestClient::sendsNoTextThatIsNoUtf8()
+{
+    PeerServer server;
+    Subject client;
+    client.connectTo({.url = server.serverUrl()});
+    QVERIFY(client.isIn(Phase::Connected));
+    client.sendUtf8("\xe2\x82");
+    client.sendUtf8("\xe2\x82\xac");
+    QVERIFY(client.first(EventKind::Failed).detail.contains(QStringLiteral("UTF-8")));
+    QTRY_COMPARE(server.texts, QStringList(QString(QChar(0x20ac))));
 }
 
 void TestClient::connectsAndCancelsAHundredTimes()

@@ -265,7 +265,7 @@ void TestClientConformance::echoesSixteenMebibytes()
     QByteArray bytes;
     wire::FrameWriter(wire::Role::Server).appendMessage(bytes, Opcode::Text, payload, frame);
     server.say(bytes);
-    QVERIFY(server.hears() == "Text " + payload);
+    QVERIFY(server.hears(60'000) == "Text " + payload);
 }
 
 void TestClientConformance::readsAMessageOfAMillionFrames()
@@ -275,7 +275,7 @@ void TestClientConformance::readsAMessageOfAMillionFrames()
     Subject client;
     client.tryTo({.url = server.url(), .echo = true});
     server.say(text("x", false) + more("x", false).repeated(frames - 2) + more("x", true));
-    QVERIFY(server.hears() == "Text " + QByteArray(frames, 'x'));
+    QVERIFY(server.hears(60'000) == "Text " + QByteArray(frames, 'x'));
     QCOMPARE(client.first(EventKind::MessageReceived).frames, static_cast<quint32>(frames));
 }
 

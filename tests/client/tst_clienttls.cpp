@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 #include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -57,6 +59,7 @@ private slots:
     void saysWhichFileCannotBeUsed_data();
     void saysWhichFileCannotBeUsed();
     void saysThatThereIsNoTlsThere();
+    void cancelsWhileTheServerIsSilent();
     void echoesALargeMessage();
 
 private:
@@ -175,6 +178,22 @@ void TestClientTls::saysThatThereIsNoTlsThere()
     QCOMPARE(client.state().phase, Phase::Disconnected);
     QVERIFY2(client.state().error.startsWith(u"Cannot connect to wss://localhost"_s),
              qPrintable(client.state().error));
+}
+
+void TestClientTls::cancelsWhileTheServerIsSilent()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Subject client;
+    client.connectTo({.url = QUrl(u"wss://localhost:%1"_s.arg(server.serverPort()))});
+    QTRY_VERIFY(server.hasPendingConnections());
+    const QTcpSocket *socket = server.nextPendingConnection();
+    QTRY_VERIFY(socket->bytesAvailable() > 0);
+    QCOMPARE(client.state().phase, Phase::Connecting);
+    client.cancel();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().problem, Problem::Cancelled);
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
 }
 
 void TestClientTls::echoesALargeMessage()

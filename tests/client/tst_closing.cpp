@@ -33,6 +33,8 @@ private slots:
     void dropsWithoutACloseOnOrder();
     void tellsALossWhileClosing();
     void closesOnceOnly();
+    void keepsTheHandshakeToLookAt();
+    void leavesNothingBehindHoweverItEnds();
     void tellsTheServerThatItGoes();
 };
 
@@ -219,6 +221,37 @@ void TestClosing::closesOnceOnly()
     server.say(FakeServer::closeFrame(1000));
     server.hangUp();
     QCOMPARE(server.hears(), QByteArray("End"));
+}
+
+void TestClosing::keepsTheHandshakeToLookAt()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url()});
+    const auto handshake = client.state().handshake;
+    client.disconnectFromServer();
+    QVERIFY(client.isIn(Phase::Closing));
+    QCOMPARE(client.state().handshake, handshake);
+    client.abort();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().handshake, handshake);
+}
+
+// For a tool that looks for leaks: what was let go last goes with the thread.
+void TestClosing::leavesNothingBehindHoweverItEnds()
+{
+    for (int i = 0; i < 20; ++i) {
+        FakeServer server;
+        {
+            Subject client;
+            client.connectTo({.url = server.url()});
+            if (i % 2 == 0)
+                QVERIFY(client.isIn(Phase::Connected));
+            client.connectTo({.url = server.url()});
+            client.abort();
+        }
+        QTRY_VERIFY(server.findChildren<QTcpSocket *>().isEmpty());
+    }
 }
 
 void TestClosing::tellsTheServerThatItGoes()

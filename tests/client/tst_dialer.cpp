@@ -22,6 +22,7 @@ private slots:
     void usesNoProxyOfTheEnvironment();
     void goesThroughAProxy_data();
     void goesThroughAProxy();
+    void goesThroughTheSystemsProxyOnOrder();
     void showsTheProxyWhoTheUserIs();
     void saysThatAProxyWantsAnotherPassword();
     void saysThatAProxyRefuses();
@@ -90,6 +91,21 @@ void TestDialer::goesThroughAProxy()
     QVERIFY(client.state().handshake->peerAddress.isNull());
     client.sendText(u"hello"_s);
     QCOMPARE(server.hears(), QByteArray("Text hello"));
+}
+
+void TestDialer::goesThroughTheSystemsProxyOnOrder()
+{
+    FakeServer server;
+    FakeProxy proxy(server.serverPort());
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.serverPort());
+    for (const char *name : {"http_proxy", "all_proxy"})
+        qputenv(name, address);
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s), .proxy = {.kind = Proxy::Kind::System}});
+    for (const char *name : {"http_proxy", "all_proxy"})
+        qunsetenv(name);
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+    QVERIFY(proxy.request.startsWith("CONNECT nowhere.invalid:80 "));
 }
 
 void TestDialer::showsTheProxyWhoTheUserIs()

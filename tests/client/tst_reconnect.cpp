@@ -27,6 +27,7 @@ private slots:
     void showsTheWaitAndTheAttempt();
     void staysAwayAfterADisconnect();
     void staysAwayWithoutTheOrderToReconnect();
+    void stopsOnOrder_data();
     void stopsOnOrder();
     void givesUpAfterTheMostAttempts();
 
@@ -125,16 +126,25 @@ void TestReconnect::staysAwayWithoutTheOrderToReconnect()
     QVERIFY(client.isIn(Phase::Disconnected));
 }
 
+void TestReconnect::stopsOnOrder_data()
+{
+    QTest::addColumn<QByteArray>("order");
+    for (const char *order : {"stopReconnecting", "cancel", "abort", "disconnectFromServer"})
+        QTest::newRow(order) << QByteArray(order);
+}
+
 void TestReconnect::stopsOnOrder()
 {
+    QFETCH(const QByteArray, order);
     FakeServer server;
     Subject client;
     client.tryTo({.url = server.url(), .reconnect = slow()});
     server.drop();
     QVERIFY(client.isIn(Phase::Waiting));
-    client.stopReconnecting();
+    QVERIFY(QMetaObject::invokeMethod(&client, order.constData()));
     QVERIFY(client.isIn(Phase::Disconnected));
     QCOMPARE(client.state().closeCode, 1006);
+    QCOMPARE(client.state().attempt, 0);
 }
 
 void TestReconnect::givesUpAfterTheMostAttempts()
