@@ -31,8 +31,7 @@ ExchangeModel::ExchangeModel(Timeline &timeline, QObject *parent)
     : QAbstractTableModel(parent)
     , m_timeline(timeline)
 {
-    for (quint64 sequence = timeline.begin(); sequence < timeline.end(); ++sequence)
-        take(sequence);
+    take(timeline.begin(), timeline.end());
     m_end = m_pairing.exchanges().end();
     connect(&timeline, &Timeline::aboutToDrop, this, &ExchangeModel::onAboutToDrop);
     connect(&timeline, &Timeline::appended, this, &ExchangeModel::onAppended);
@@ -186,8 +185,8 @@ void ExchangeModel::onAboutToDrop(quint64 end)
 
 void ExchangeModel::onAppended(quint64 begin, quint64 end)
 {
-    for (quint64 sequence = begin; sequence < end; ++sequence)
-        take(sequence);
+    m_pairing.sweep(m_timeline.stampAt(begin));
+    take(begin, end);
     const quint64 changed = m_pairing.exchanges().takeChanged();
     if (changed < m_end)
         emit dataChanged(index(rowOf(changed), There), index(rowCount() - 1, RoundTrip));
@@ -204,17 +203,25 @@ int ExchangeModel::rowOf(quint64 number) const
     return static_cast<int>(number - m_pairing.exchanges().begin());
 }
 
-void ExchangeModel::take(quint64 sequence)
+void ExchangeModel::take(quint64 begin, quint64 end)
 {
-    const EntryKind kind = m_timeline.kindAt(sequence);
-    if (kind == EntryKind::ServerStarted)
+    m_timeline.each(begin, end, [this](quint64 sequence, RowStore::Row row) {
+        // Under load nearly all rows are messages, and mostly of strangers.
+        if (!isMessage(row.kind) || m_pairing.knows(row.side, m_timeline.connectionOf(row)))
+            take(sequence, row);
+    });
+}
+
+void ExchangeModel::take(quint64 sequence, RowStore::Row row)
+{
+    if (row.kind == EntryKind::ServerStarted)
         m_pairing.serverStarted(m_timeline.at(sequence).code);
-    else if (kind == EntryKind::Connecting)
-        m_pairing.clientConnecting(m_timeline.momentAt(sequence));
-    else if (kind == EntryKind::ConnectionOpened)
+    else if (row.kind == EntryKind::Connecting)
+        m_pairing.clientConnecting(m_timeline.momentOf(row));
+    else if (row.kind == EntryKind::ConnectionOpened)
         takeOpened(m_timeline.at(sequence));
-    else if (isMessage(kind) || kind >= EntryKind::ConnectionClosed)
-        m_pairing.add(m_timeline.momentAt(sequence), sequence);
+    else if (isMessage(row.kind) || row.kind >= EntryKind::ConnectionClosed)
+        m_pairing.add(m_timeline.momentOf(row), sequence);
 }
 
 void ExchangeModel::takeOpened(const Entry &entry)

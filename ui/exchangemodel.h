@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pairing.h"
+#include "ui/rowstore.h"
 
 #include <QAbstractTableModel>
 
@@ -45,7 +46,8 @@ public:
 private:
     void onAboutToDrop(quint64 end);
     void onAppended(quint64 begin, quint64 end);
-    void take(quint64 sequence);
+    void take(quint64 begin, quint64 end);
+    void take(quint64 sequence, RowStore::Row row);
     void takeOpened(const Entry &entry);
     [[nodiscard]] int rowOf(quint64 number) const;
     [[nodiscard]] QString display(const Exchange &exchange, int column) const;

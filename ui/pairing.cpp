@@ -21,10 +21,26 @@ bool isSame(const Pairing::Endpoint &one, const Pairing::Endpoint &other)
 
 } // namespace
 
+Pairing::Half *Pairing::find(Side side, quint64 connection)
+{
+    Found &found = m_found[static_cast<std::size_t>(side)];
+    if (!found.isValid || found.connection != connection) {
+        const auto half = halves(side).find(connection);
+        found = {connection, half == halves(side).end() ? nullptr : &half->second, true};
+    }
+    return found.half;
+}
+
+Pairing::Half &Pairing::begin(Side side, quint64 connection)
+{
+    m_found = {};
+    return halves(side)[connection];
+}
+
 void Pairing::serverAccepted(const Moment &moment, const Endpoint &peer)
 {
     sweep(moment.at);
-    Half &server = m_servers[moment.connection];
+    Half &server = begin(Side::Server, moment.connection);
     server = {.endpoint = peer, .opened = moment.at};
     for (auto &[number, client] : m_clients) {
         if (belong(server, client)) {
@@ -34,12 +50,15 @@ void Pairing::serverAccepted(const Moment &moment, const Endpoint &peer)
     }
 }
 
-void Pairing::clientConnecting(const Moment &moment) { m_clients[moment.connection] = {.since = moment.at}; }
+void Pairing::clientConnecting(const Moment &moment)
+{
+    begin(Side::Client, moment.connection) = {.since = moment.at};
+}
 
 void Pairing::clientConnected(const Moment &moment, const Endpoint &local, quint16 serverPort)
 {
     sweep(moment.at);
-    Half &client = m_clients[moment.connection];
+    Half &client = begin(Side::Client, moment.connection);
     client.endpoint = local;
     client.serverPort = serverPort;
     client.opened = moment.at;
@@ -54,7 +73,7 @@ void Pairing::clientConnected(const Moment &moment, const Endpoint &local, quint
 void Pairing::add(const Moment &moment, quint64 sequence)
 {
     if (moment.kind == EntryKind::EventsDropped) {
-        noteGap(moment.side);
+        noteGap(moment.side, moment.connection);
         return;
     }
     if (moment.kind == EntryKind::ConnectionClosed || moment.kind == EntryKind::ConnectionFailed) {
@@ -63,14 +82,13 @@ void Pairing::add(const Moment &moment, quint64 sequence)
     }
     if (!isMessage(moment.kind))
         return;
-    Halves &side = halves(moment.side);
-    const auto half = side.find(moment.connection);
-    if (half == side.end())
+    Half *const half = find(moment.side, moment.connection);
+    if (half == nullptr)
         return;
-    if (half->second.link)
-        half->second.link->add(moment, sequence);
+    if (half->link)
+        half->link->add(moment, sequence);
     else
-        keep(side, half, moment, sequence);
+        keep(*half, moment, sequence);
 }
 
 /// A port is used again; but nobody else can have used it while the client connected with it.
@@ -94,20 +112,21 @@ void Pairing::join(Half &server, Half &client, quint64 connection)
     }
 }
 
-void Pairing::keep(Halves &halves, Halves::iterator half, const Moment &moment, quint64 sequence)
+void Pairing::keep(Half &half, const Moment &moment, quint64 sequence)
 {
-    if (moment.at - half->second.opened > patience || m_kept == mostKept) {
-        drop(halves, half); // it talks to somebody else
+    if (moment.at - half.opened > patience || m_kept == mostKept) {
+        drop(moment.side, halves(moment.side).find(moment.connection)); // it talks to somebody else
         return;
     }
-    half->second.kept.push_back({moment, sequence});
+    half.kept.push_back({moment, sequence});
     ++m_kept;
 }
 
-void Pairing::drop(Halves &halves, Halves::iterator half)
+void Pairing::drop(Side side, Halves::iterator half)
 {
+    m_found = {};
     m_kept -= half->second.kept.size();
-    halves.erase(half);
+    halves(side).erase(half);
 }
 
 void Pairing::end(const Moment &moment)
@@ -124,29 +143,32 @@ void Pairing::end(const Moment &moment)
     if (isOpen && !half->second.link)
         half->second.hasEnded = true;
     else
-        drop(side, half);
+        drop(moment.side, half);
 }
 
-void Pairing::noteGap(Side side)
+/// `connection` is 0 where nobody knows whose events are missing.
+void Pairing::noteGap(Side side, quint64 connection)
 {
     for (auto &[number, half] : halves(side)) {
+        if (connection != 0 && connection != number)
+            continue;
         half.hasGaps = true;
         if (half.link)
             half.link->noteGap();
     }
 }
 
-/// Forgets the ended ones for which nobody came.
 void Pairing::sweep(qint64 now)
 {
     if (now - m_swept < patience)
         return;
     m_swept = now;
-    for (Halves *side : {&m_servers, &m_clients}) {
-        for (auto half = side->begin(); half != side->end();) {
+    for (const Side side : {Side::Server, Side::Client}) {
+        for (auto half = halves(side).begin(); half != halves(side).end();) {
             const auto next = std::next(half);
-            if (half->second.hasEnded && now - half->second.opened > patience)
-                drop(*side, half);
+            const bool isOpen = half->second.opened != 0;
+            if (isOpen && !half->second.link && now - half->second.opened > patience)
+                drop(side, half);
             half = next;
         }
     }

@@ -9,6 +9,7 @@
 
 #include <QHostAddress>
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <unordered_map>
@@ -36,6 +37,10 @@ public:
     void clientConnected(const Moment &moment, const Endpoint &local, quint16 serverPort);
     /// Messages and ends of connections; anything else is left out of account.
     void add(const Moment &moment, quint64 sequence);
+    /// Whether what is said on that connection can tell anything: what a stranger says need not be added.
+    [[nodiscard]] bool knows(Side side, quint64 connection) { return find(side, connection) != nullptr; }
+    /// Forgets the connections that nobody was found for until then, wire::now().
+    void sweep(qint64 now);
     [[nodiscard]] const Exchanges &exchanges() const { return m_exchanges; }
     [[nodiscard]] Exchanges &exchanges() { return m_exchanges; }
 
@@ -56,18 +61,26 @@ private:
         std::shared_ptr<Link> link{};
     };
     using Halves = std::unordered_map<quint64, Half>;
+    /// Mostly the next message is of the same connection as the last.
+    struct Found {
+        quint64 connection = 0;
+        Half *half = nullptr;
+        bool isValid = false;
+    };
 
     [[nodiscard]] Halves &halves(Side side) { return side == Side::Server ? m_servers : m_clients; }
+    [[nodiscard]] Half *find(Side side, quint64 connection);
+    [[nodiscard]] Half &begin(Side side, quint64 connection);
     [[nodiscard]] bool belong(const Half &server, const Half &client) const;
     void join(Half &server, Half &client, quint64 connection);
-    void keep(Halves &halves, Halves::iterator half, const Moment &moment, quint64 sequence);
-    void drop(Halves &halves, Halves::iterator half);
+    void keep(Half &half, const Moment &moment, quint64 sequence);
+    void drop(Side side, Halves::iterator half);
     void end(const Moment &moment);
-    void noteGap(Side side);
-    void sweep(qint64 now);
+    void noteGap(Side side, quint64 connection);
 
     Halves m_servers;
     Halves m_clients;
+    std::array<Found, 2> m_found; ///< by side
     Exchanges m_exchanges;
     std::size_t m_kept = 0; ///< of all halves
     qint64 m_swept = 0;

@@ -235,6 +235,16 @@ qint64 RowStore::at(Row row) const
     return std::get<EntryPage>(page)->at(row.index).at;
 }
 
+quint64 RowStore::connection(Row row) const
+{
+    const auto &page = held(row.page).page;
+    if (const auto *server = std::get_if<ServerPage>(&page))
+        return (*server)->connection(row.index);
+    if (const auto *client = std::get_if<ClientPage>(&page))
+        return (*client)->connection(row.index);
+    return std::get<EntryPage>(page)->at(row.index).connection;
+}
+
 Moment RowStore::moment(Row row) const
 {
     Moment moment{.kind = row.kind, .side = row.side};

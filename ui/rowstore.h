@@ -49,13 +49,25 @@ public:
     [[nodiscard]] qint64 queuedSince() const;
     /// The first `most` of the queued rows, in the order they happened.
     [[nodiscard]] std::vector<Row> take(std::size_t most);
-    /// Lets `count` of the queued rows go unread, roughly the oldest: a stretch at a time. What came in few rows at
-    /// once goes last, so that a flood does not take with it what a quiet connection said.
+    /// Lets `count` of the queued rows go unread, roughly the oldest: a stretch at a time. What came in few
+    /// rows at once goes last, so that a flood does not take with it what a quiet connection said.
     Counts skip(std::size_t count);
     /// The rows of entries that no page holds, in their order; held from now on.
     [[nodiscard]] std::vector<Row> put(const QList<Entry> &entries);
     /// Counts a row as held no longer. It can be read until sweep(). True if its page goes with it.
     bool release(Row row);
+    /// Counts many as held no longer, those of one page at once.
+    template<typename Iterator>
+    void release(Iterator begin, Iterator end)
+    {
+        while (begin != end) {
+            const quint32 page = begin->page;
+            quint32 rows = 0;
+            for (; begin != end && begin->page == page; ++begin)
+                ++rows;
+            giveUp(page, rows);
+        }
+    }
     /// Lets go the pages none of whose rows is held.
     void sweep();
 
@@ -68,6 +80,7 @@ public:
 
     [[nodiscard]] Entry entry(Row row) const;
     [[nodiscard]] qint64 at(Row row) const;
+    [[nodiscard]] quint64 connection(Row row) const;
     /// The tab whose client wrote it.
     [[nodiscard]] quint32 tab(Row row) const { return held(row.page).tab; }
     /// Without its payload, which makes it cheap.

@@ -113,8 +113,7 @@ void Timeline::insert(std::vector<RowStore::Row> rows)
     if (m_rows.size() + rows.size() > most) {
         // Views pay for each time that rows go, so a few more go at once.
         leaving = std::min(m_rows.size(), m_rows.size() + rows.size() - most + most / SharePerDrop);
-        for (std::size_t i = 0; i < leaving; ++i)
-            m_store.release(m_rows[i]);
+        m_store.release(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(leaving));
     }
     while (leaving < m_rows.size() && m_store.payloadBytes() > m_limits.payloadBytes)
         m_store.release(m_rows[leaving++]);
@@ -137,8 +136,7 @@ void Timeline::clear()
     m_unseen = {};
     m_dropped = 0;
     m_start = 0;
-    for (const RowStore::Row row : m_rows)
-        m_store.release(row);
+    m_store.release(m_rows.begin(), m_rows.end());
     m_marks.drop(end(), true);
     drop(m_rows.size());
 }

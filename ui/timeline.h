@@ -76,10 +76,23 @@ public:
     [[nodiscard]] Side sideAt(quint64 sequence) const { return row(sequence).side; }
     /// The tab whose client wrote it; 0 also where none did.
     [[nodiscard]] quint32 tabAt(quint64 sequence) const { return m_store.tab(row(sequence)); }
+    /// The same of what each() tells of.
+    [[nodiscard]] quint32 tabOf(RowStore::Row row) const { return m_store.tab(row); }
+    [[nodiscard]] quint64 connectionOf(RowStore::Row row) const { return m_store.connection(row); }
+    [[nodiscard]] Moment momentOf(RowStore::Row row) const { return m_store.moment(row); }
     /// wire::now() when that entry happened.
     [[nodiscard]] qint64 stampAt(quint64 sequence) const { return m_store.at(row(sequence)); }
     /// That entry without what it says, which is cheap to ask for.
     [[nodiscard]] Moment momentAt(quint64 sequence) const { return m_store.moment(row(sequence)); }
+    /// Calls look(sequence, row) for each of these entries, oldest first: for many of them far cheaper than
+    /// to ask for one after the other.
+    template<typename Look>
+    void each(quint64 begin, quint64 end, Look look) const
+    {
+        auto row = m_rows.begin() + static_cast<std::ptrdiff_t>(begin - m_begin);
+        for (quint64 sequence = begin; sequence < end; ++sequence, ++row)
+            look(sequence, *row);
+    }
     /// When that entry happened, in milliseconds since 1970 (UTC); right also after the machine has slept.
     [[nodiscard]] qint64 msecsSinceEpoch(quint64 sequence) const;
 

@@ -22,15 +22,17 @@ namespace ui {
 
 namespace {
 
+// What a batch needs is kept for the next one; what a million rows need is not.
+constexpr std::size_t MostKept = 65'536;
+
 bool isColumnAtEnd(int column) { return column == TimelineModel::RoundTrip || column == TimelineModel::Size; }
 
 } // namespace
 
-TimelineModel::TimelineModel(Timeline &timeline, TimelineFilter filter, QObject *parent)
+TimelineModel::TimelineModel(Timeline &timeline, const TimelineFilter &filter, QObject *parent)
     : QAbstractTableModel(parent)
     , m_timeline(timeline)
-    , m_filter(std::move(filter))
-    , m_pattern(m_filter.search())
+    , m_sieve(timeline, filter)
 {
     m_slice.setSingleShot(true);
     m_slice.setInterval(0);
@@ -43,8 +45,8 @@ TimelineModel::TimelineModel(Timeline &timeline, TimelineFilter filter, QObject 
     connect(&timeline, &Timeline::appended, this, &TimelineModel::onAppended);
 }
 
-TimelineModel::TimelineModel(const TimelineModel &other, TimelineFilter filter, QObject *parent)
-    : TimelineModel(other.m_timeline, std::move(filter), parent)
+TimelineModel::TimelineModel(const TimelineModel &other, const TimelineFilter &filter, QObject *parent)
+    : TimelineModel(other.m_timeline, filter, parent)
 {
     m_from = other.m_from;
     m_paused = other.m_paused;
@@ -72,29 +74,6 @@ int TimelineModel::rowOf(quint64 sequence) const
 {
     const int row = firstFrom(sequence);
     return row < rowCount() && this->sequence(row) == sequence ? row : -1;
-}
-
-bool TimelineModel::isFor(quint64 sequence) const
-{
-    return m_filter.isFor(m_timeline.sideAt(sequence), m_timeline.kindAt(sequence)) &&
-           (!m_filter.tab || *m_filter.tab == m_timeline.tabAt(sequence));
-}
-
-bool TimelineModel::accepts(quint64 sequence)
-{
-    if (!isFor(sequence))
-        return false;
-    ++m_offered;
-    if (!m_filter.rows.accepts(m_timeline.sideAt(sequence), m_timeline.kindAt(sequence)))
-        return false;
-    if (!m_filter.needsEntry())
-        return true;
-    const Entry entry = m_timeline.at(sequence);
-    if (!m_filter.rows.accepts(entry))
-        return false;
-    const TextPattern::Result found = m_filter.find(m_pattern, entry);
-    m_tooSlow += found == TextPattern::Result::TooSlow ? 1 : 0;
-    return found == TextPattern::Result::Yes;
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -225,11 +204,10 @@ void TimelineModel::setTimeMode(TimeMode mode)
 
 void TimelineModel::setFilter(const TimelineFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_sieve.filter())
         return;
     beginResetModel();
-    m_filter = filter;
-    m_pattern = TextPattern(filter.search());
+    m_sieve.setFilter(filter);
     m_resetting = true;
     collect();
     m_resetting = false;
@@ -250,6 +228,7 @@ void TimelineModel::setPaused(bool paused)
 void TimelineModel::hideShown()
 {
     beginResetModel();
+    m_letGo = 0;
     m_from = m_timeline.end();
     m_resetting = true;
     collect();
@@ -266,8 +245,7 @@ void TimelineModel::collect()
 {
     m_rows.clear();
     m_messages = 0;
-    m_offered = 0;
-    m_tooSlow = 0;
+    m_sieve.countAnew();
     // A paused model that gets another filter still shows only what was there when it was paused.
     m_next = qMax(m_from, m_paused ? qMax(m_next, m_timeline.begin()) : m_timeline.end());
     m_first = m_next;
@@ -288,63 +266,80 @@ void TimelineModel::search()
         emit searchingChanged(searching);
 }
 
-bool TimelineModel::isTimeUp(quint64 sequence, std::chrono::steady_clock::time_point end) const
+/// How many rows are looked at between two looks at the clock.
+quint64 TimelineModel::rowsPerLook() const
 {
-    if (!m_filter.needsEntry())
-        return false; // nothing is read: that takes a few nanoseconds a row
+    if (!filter().needsEntry())
+        return ~quint64(0); // nothing is read: that takes a nanosecond or two a row
     // A regular expression may take some milliseconds a row.
-    const quint64 rowsPerLook = m_filter.regularExpression ? 1 : 64;
-    return sequence % rowsPerLook == 0 && std::chrono::steady_clock::now() >= end;
+    return filter().regularExpression ? 1 : 64;
+}
+
+void TimelineModel::forgetFound()
+{
+    m_found.clear();
+    if (m_found.capacity() > MostKept)
+        m_found.shrink_to_fit();
+}
+
+/// Adds those that are to be shown to m_found.
+void TimelineModel::look(quint64 begin, quint64 end)
+{
+    m_timeline.each(begin, end, [this](quint64 sequence, RowStore::Row row) {
+        if (!m_sieve.accepts(sequence, row))
+            return;
+        m_found.push_back(sequence);
+        m_messages += isMessage(row.kind) ? 1 : 0;
+    });
 }
 
 void TimelineModel::searchForward(std::chrono::steady_clock::time_point end)
 {
-    QList<quint64> accepted;
     const quint64 last = newest();
+    const quint64 most = rowsPerLook();
+    forgetFound();
     while (m_next < last) {
-        const quint64 sequence = m_next++;
-        if (accepts(sequence))
-            accepted.append(sequence);
-        if (isTimeUp(m_next, end))
+        const quint64 begin = std::exchange(m_next, m_next + qMin(most, last - m_next));
+        look(begin, m_next);
+        if (std::chrono::steady_clock::now() >= end)
             break;
     }
-    if (accepted.isEmpty())
+    if (m_found.empty())
         return;
     const int row = rowCount();
     if (!m_resetting)
-        beginInsertRows({}, row, row + static_cast<int>(accepted.size()) - 1);
-    m_rows.insert(m_rows.end(), accepted.cbegin(), accepted.cend());
-    m_messages += std::count_if(accepted.cbegin(), accepted.cend(),
-                                [this](quint64 sequence) { return isMessageAt(sequence); });
+        beginInsertRows({}, row, row + static_cast<int>(m_found.size()) - 1);
+    m_rows.insert(m_rows.end(), m_found.begin(), m_found.end());
     if (!m_resetting)
         endInsertRows();
 }
 
 void TimelineModel::searchBackward(std::chrono::steady_clock::time_point end)
 {
-    QList<quint64> accepted; // the newest first
     const quint64 last = oldest();
+    const quint64 most = rowsPerLook();
+    forgetFound(); // from here on the newest first
     while (m_first > last) {
-        if (accepts(--m_first))
-            accepted.append(m_first);
-        if (isTimeUp(m_first, end))
+        const quint64 stop = std::exchange(m_first, m_first - qMin(most, m_first - last));
+        const auto before = static_cast<std::ptrdiff_t>(m_found.size());
+        look(m_first, stop);
+        std::reverse(m_found.begin() + before, m_found.end());
+        if (std::chrono::steady_clock::now() >= end)
             break;
     }
-    if (accepted.isEmpty())
+    if (m_found.empty())
         return;
     if (!m_resetting)
-        beginInsertRows({}, 0, static_cast<int>(accepted.size()) - 1);
-    m_rows.insert(m_rows.begin(), accepted.crbegin(), accepted.crend());
-    m_messages += std::count_if(accepted.cbegin(), accepted.cend(),
-                                [this](quint64 sequence) { return isMessageAt(sequence); });
+        beginInsertRows({}, 0, static_cast<int>(m_found.size()) - 1);
+    m_rows.insert(m_rows.begin(), m_found.rbegin(), m_found.rend());
     if (!m_resetting)
         endInsertRows();
 }
 
 void TimelineModel::onAboutToDrop(quint64 end)
 {
-    for (quint64 sequence = m_first; sequence < qMin(end, m_next); ++sequence)
-        m_offered -= isFor(sequence) ? 1 : 0;
+    if (m_first < qMin(end, m_next))
+        m_sieve.forget(m_sieve.countOffered(m_first, qMin(end, m_next)));
     m_first = qMax(m_first, end);
     m_next = qMax(m_next, end);
     const auto kept = std::lower_bound(m_rows.begin(), m_rows.end(), end);
@@ -352,9 +347,15 @@ void TimelineModel::onAboutToDrop(quint64 end)
     if (count == 0)
         return;
     beginRemoveRows({}, 0, count - 1);
-    m_messages -=
-        std::count_if(m_rows.begin(), kept, [this](quint64 sequence) { return isMessageAt(sequence); });
+    auto next = m_rows.begin();
+    m_timeline.each(*next, end, [this, &next, kept](quint64 sequence, RowStore::Row row) {
+        if (next == kept || *next != sequence)
+            return;
+        m_messages -= isMessage(row.kind) ? 1 : 0;
+        ++next;
+    });
     m_rows.erase(m_rows.begin(), kept);
+    m_letGo += static_cast<quint64>(count);
     endRemoveRows();
 }
 
@@ -364,8 +365,7 @@ void TimelineModel::onAppended(quint64 begin, quint64 end)
         search();
         return;
     }
-    for (quint64 sequence = begin; sequence < end; ++sequence)
-        m_heldBack += isFor(sequence) ? 1 : 0;
+    m_heldBack += m_sieve.countOffered(begin, end);
     emit heldBackChanged();
 }
 

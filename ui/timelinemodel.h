@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "ui/rowsieve.h"
 #include "ui/sentence.h"
 #include "ui/timeline.h"
-#include "ui/timelinefilter.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
 
 #include <chrono>
 #include <deque>
+#include <vector>
 
 namespace ui {
 
@@ -53,9 +54,9 @@ public:
         SequenceRole,               ///< quint64
     };
 
-    TimelineModel(Timeline &timeline, TimelineFilter filter, QObject *parent = nullptr);
+    TimelineModel(Timeline &timeline, const TimelineFilter &filter, QObject *parent = nullptr);
     /// Of the same timeline, as far as `other` shows it, with another filter.
-    TimelineModel(const TimelineModel &other, TimelineFilter filter, QObject *parent = nullptr);
+    TimelineModel(const TimelineModel &other, const TimelineFilter &filter, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
+    [[nodiscard]] const TimelineFilter &filter() const { return m_sieve.filter(); }
     /// Shows other entries; resets the model if the filter is not the one it has.
     void setFilter(const TimelineFilter &filter);
 
@@ -84,9 +85,11 @@ public:
     [[nodiscard]] quint64 hiddenBefore() const { return m_from; }
 
     /// How many entries there are for the view, as far as it has looked, whatever its user left of them.
-    [[nodiscard]] qsizetype offered() const { return m_offered; }
+    [[nodiscard]] qsizetype offered() const { return m_sieve.offered(); }
+    /// How many rows of this view the timeline let go; of one that is for everything, also those unseen.
+    [[nodiscard]] quint64 letGo() const { return m_sieve.isForAll() ? m_timeline.dropped() : m_letGo; }
     /// How many entries were given up because the search in them took too long.
-    [[nodiscard]] qsizetype tooSlow() const { return m_tooSlow; }
+    [[nodiscard]] qsizetype tooSlow() const { return m_sieve.tooSlow(); }
 
     /// Whether entries are left in which the filter's text has not been searched for.
     [[nodiscard]] bool isSearching() const { return m_searching; }
@@ -122,12 +125,12 @@ private:
     void search();
     void searchForward(std::chrono::steady_clock::time_point end);
     void searchBackward(std::chrono::steady_clock::time_point end);
-    [[nodiscard]] bool isTimeUp(quint64 sequence, std::chrono::steady_clock::time_point end) const;
+    [[nodiscard]] quint64 rowsPerLook() const;
+    void forgetFound();
+    void look(quint64 begin, quint64 end);
     /// Until where the newer entries are to be shown, and from where on the older ones.
     [[nodiscard]] quint64 newest() const;
     [[nodiscard]] quint64 oldest() const;
-    [[nodiscard]] bool accepts(quint64 sequence);
-    [[nodiscard]] bool isFor(quint64 sequence) const;
     [[nodiscard]] bool isMessageAt(quint64 sequence) const;
     [[nodiscard]] QVariant display(int row, int column) const;
     [[nodiscard]] QString shownTime(int row) const;
@@ -139,18 +142,17 @@ private:
     [[nodiscard]] QString roundTripToolTip(const Entry &shown, int row) const;
 
     Timeline &m_timeline;
-    TimelineFilter m_filter;
-    TextPattern m_pattern;      // the filter's
-    std::deque<quint64> m_rows; // sequence numbers
-    quint64 m_from = 0;         // what is older was hidden by the user
-    quint64 m_first = 0;        // what is older has not been looked at
-    quint64 m_next = 0;         // what is younger has not been looked at
+    RowSieve m_sieve;
+    std::deque<quint64> m_rows;   // sequence numbers
+    std::vector<quint64> m_found; // the same, of rows that are not shown yet
+    quint64 m_from = 0;           // what is older was hidden by the user
+    quint64 m_first = 0;          // what is older has not been looked at
+    quint64 m_next = 0;           // what is younger has not been looked at
     QTimer m_slice;
     std::chrono::nanoseconds m_sliceTime = std::chrono::milliseconds(8);
     qsizetype m_messages = 0;
-    qsizetype m_offered = 0;
-    qsizetype m_tooSlow = 0;
     qsizetype m_heldBack = 0;
+    quint64 m_letGo = 0;
     TimeMode m_timeMode = TimeMode::Absolute;
     bool m_paused = false;
     bool m_searching = false;

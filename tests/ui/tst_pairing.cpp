@@ -37,6 +37,9 @@ private slots:
     void pairsNothingWhereTheSizesTellThatSomethingIsMissing();
     void forgetsWhatAStrangerSaysBeforeLong();
     void goesOnAfterAnOrderThatCouldNotBeObeyed();
+    void goesOnWhereOnlyAStrangersMessagesAreMissing();
+    void knowsWhoseMessagesCanTellAnything();
+    void knowsWhoIsLinkedHoweverLongItIsSilent();
 };
 
 namespace {
@@ -392,6 +395,40 @@ void TestPairing::goesOnAfterAnOrderThatCouldNotBeObeyed()
     b.sent(100);
     b.echoed(130, 135);
     b.received(175);
+    QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
+}
+
+void TestPairing::goesOnWhereOnlyAStrangersMessagesAreMissing()
+{
+    Bench b;
+    b.open();
+    b.sent(100);
+    b.happened(Side::Server, EntryKind::EventsDropped, 110, 9);
+    b.echoed(130, 135);
+    b.received(175);
+    QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
+}
+
+void TestPairing::knowsWhoseMessagesCanTellAnything()
+{
+    Bench b;
+    QVERIFY(!b.pairing.knows(Side::Server, 9));
+    b.accepted(10, 9, 50'009);
+    QVERIFY(b.pairing.knows(Side::Server, 9));
+    QVERIFY(!b.pairing.knows(Side::Client, 9));
+    b.pairing.sweep(3'000'000'000); // nobody came for it
+    QVERIFY(!b.pairing.knows(Side::Server, 9));
+}
+
+void TestPairing::knowsWhoIsLinkedHoweverLongItIsSilent()
+{
+    Bench b;
+    b.open();
+    b.pairing.sweep(60'000'000'000);
+    QVERIFY(b.pairing.knows(Side::Client, 1));
+    b.sent(70'000'000);
+    b.echoed(70'000'030, 70'000'035);
+    b.received(70'000'075);
     QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
 }
 

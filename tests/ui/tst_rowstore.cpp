@@ -22,6 +22,7 @@ private slots:
     void keepsTheOrderOfOneThreadWhereStampsAreEqual();
     void countsThePayloadOfAPageUntilItsLastRowGoes();
     void letsGoOfAPageWithItsLastRow();
+    void releasesManyRowsOfSeveralPages();
     void takesMoreOfAPageThatIsWrittenStill();
     void takesAgainAPageThatItHadLetGo();
     void takesAnyNumberOfEntries();
@@ -111,6 +112,17 @@ void TestRowStore::letsGoOfAPageWithItsLastRow()
     QCOMPARE(store.at(rows[0]), 1); // a view may still look
     store.sweep();
     QVERIFY(page.expired());
+}
+
+void TestRowStore::releasesManyRowsOfSeveralPages()
+{
+    RowStore store;
+    const auto rows =
+        put(store, {serverAt(1, "a"), serverAt(3, "bc"), serverAt(4, "d")}, {clientAt(2), clientAt(5)});
+    store.release(rows.begin(), rows.begin() + 3);
+    QCOMPARE(store.payloadBytes(), 4);
+    store.release(rows.begin() + 3, rows.end());
+    QCOMPARE(store.payloadBytes(), 0);
 }
 
 void TestRowStore::takesMoreOfAPageThatIsWrittenStill()

@@ -28,6 +28,7 @@ private slots:
     void letsGoWhatNewLimitsHaveNoRoomFor();
     void knowsTheTimeOfDay();
     void knowsTheTimeOfDayAlsoAfterTheMachineSlept();
+    void tellsOfManyEntriesAtOnce();
     void holdsAMillionRows();
 };
 
@@ -187,6 +188,21 @@ void TestTimeline::knowsTheTimeOfDayAlsoAfterTheMachineSlept()
     QCOMPARE(timeline.msecsSinceEpoch(3), 4'600'020);
     timeline.append(numbered(4, 3));
     QCOMPARE(timeline.msecsSinceEpoch(3), 4'600'020);
+}
+
+void TestTimeline::tellsOfManyEntriesAtOnce()
+{
+    Timeline timeline({.rows = 1'000}, noEpoch);
+    timeline.append(numbered(0, 1'500));
+    QList<quint64> told;
+    timeline.each(timeline.begin() + 10, timeline.begin() + 13, [&](quint64 sequence, ui::RowStore::Row row) {
+        told.append(sequence);
+        QVERIFY(row.kind == ui::EntryKind::MessageSent);
+        QCOMPARE(timeline.connectionOf(row), quint64(1));
+        QCOMPARE(timeline.momentOf(row).size, timeline.at(sequence).size);
+    });
+    const quint64 first = timeline.begin() + 10;
+    QCOMPARE(told, (QList<quint64>{first, first + 1, first + 2}));
 }
 
 void TestTimeline::holdsAMillionRows()

@@ -25,6 +25,7 @@ private slots:
     void leavesOutWhatTheFilterDoesNotAccept();
     void insertsNothingWhereABatchIsFilteredWhole();
     void losesRowsWithTheTimelineInOneRemoval();
+    void countsWhatItLostOfItsOwnRows();
     void staysSoundWhileTheTimelineOverflows();
     void resetsOnlyForAnotherFilter();
     void filtersBySide();
@@ -125,6 +126,22 @@ void TestTimelineModel::losesRowsWithTheTimelineInOneRemoval()
     QCOMPARE(removed.first().at(2).toInt(), 3);
     QCOMPARE(f.model.rowCount(), 10);
     QCOMPARE(f.text(0), QStringLiteral("4"));
+}
+
+void TestTimelineModel::countsWhatItLostOfItsOwnRows()
+{
+    Timeline timeline({.rows = 100});
+    const TimelineModel all(timeline, {});
+    ui::TimelineFilter filter;
+    filter.side = Side::Client;
+    const TimelineModel clients(timeline, filter);
+    timeline.append(QList<ui::Entry>(60, entries::serverReceived("of another client")));
+    timeline.append(entries::numbered(0, 60));
+    QCOMPARE(all.letGo(), timeline.dropped());
+    QVERIFY(all.letGo() >= 20);
+    QCOMPARE(clients.letGo(), quint64(0));
+    timeline.append(entries::numbered(60, 60));
+    QCOMPARE(clients.letGo(), timeline.dropped() - 60);
 }
 
 void TestTimelineModel::staysSoundWhileTheTimelineOverflows()
