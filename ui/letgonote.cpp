@@ -4,18 +4,16 @@
 #include "ui/letgonote.h"
 
 #include "ui/figures.h"
-#include "ui/timeline.h"
+#include "ui/timelineview.h"
 
-#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QScrollBar>
 #include <QStyle>
 
 namespace ui {
 
-LetGoNote::LetGoNote(const Timeline &timeline, QAbstractScrollArea &list)
+LetGoNote::LetGoNote(TimelineView &list)
     : QLabel(&list)
-    , m_timeline(timeline)
     , m_list(list)
 {
     setObjectName(QStringLiteral("letGo"));
@@ -24,8 +22,10 @@ LetGoNote::LetGoNote(const Timeline &timeline, QAbstractScrollArea &list)
     setAttribute(Qt::WA_TransparentForMouseEvents); // the rows beneath can be clicked
     setMargin(fontMetrics().height() / 4);
     list.viewport()->installEventFilter(this);
-    connect(&timeline, &Timeline::appended, this, &LetGoNote::refresh);
-    connect(&timeline, &Timeline::aboutToDrop, this, &LetGoNote::refresh);
+    const TimelineModel &model = list.timelineModel();
+    connect(&model, &TimelineModel::rowsInserted, this, &LetGoNote::refresh);
+    connect(&model, &TimelineModel::rowsRemoved, this, &LetGoNote::refresh);
+    connect(&model, &TimelineModel::modelReset, this, &LetGoNote::refresh);
     connect(list.verticalScrollBar(), &QScrollBar::valueChanged, this, &LetGoNote::refresh);
     refresh();
 }
@@ -39,16 +39,17 @@ bool LetGoNote::eventFilter(QObject *watched, QEvent *event)
 
 void LetGoNote::refresh()
 {
-    const quint64 dropped = m_timeline.dropped();
+    const quint64 letGo = m_list.timelineModel().letGo();
     const bool isAtTheTop = m_list.verticalScrollBar()->value() == 0;
-    setVisible(dropped > 0 && isAtTheTop);
+    setVisible(letGo > 0 && isAtTheTop);
     if (isHidden())
         return;
-    setText(tr("↑ %1 older rows were let go", nullptr, pluralOf(dropped))
-                .arg(grouped(static_cast<qint64>(dropped))));
+    setText(
+        tr("↑ %1 older rows were let go", nullptr, pluralOf(letGo)).arg(grouped(static_cast<qint64>(letGo))));
     adjustSize();
-    const QRect area = m_list.viewport()->geometry();
-    move(QStyle::alignedRect(layoutDirection(), Qt::AlignTop | Qt::AlignHCenter, size(), area).topLeft());
+    // Most texts are short: at the end of theirs it hides nothing of the oldest row.
+    move(QStyle::alignedRect(layoutDirection(), Qt::AlignTop | Qt::AlignTrailing, size(), m_list.wideArea())
+             .topLeft());
     raise();
 }
 

@@ -5,20 +5,18 @@
 
 #include <QLabel>
 
-class QAbstractScrollArea;
-
 namespace ui {
 
-class Timeline;
+class TimelineView;
 
-/// At the top of a list, where its oldest row is in sight: how many older ones were let go.
+/// At the top of a list, where its oldest row is in sight: how many older ones of it were let go.
 class LetGoNote : public QLabel
 {
     Q_OBJECT
 
 public:
     /// A child of the list.
-    LetGoNote(const Timeline &timeline, QAbstractScrollArea &list);
+    explicit LetGoNote(TimelineView &list);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -26,8 +24,7 @@ protected:
 private:
     void refresh();
 
-    const Timeline &m_timeline;
-    QAbstractScrollArea &m_list;
+    TimelineView &m_list;
 };
 
 } // namespace ui

@@ -32,7 +32,7 @@ TimelineView::TimelineView(TimelineModel &model, const QList<TimelineModel::Colu
     , m_delegate(new TextDelegate(this))
 {
     setModel(&model);
-    new LetGoNote(model.timeline(), *this);
+    new LetGoNote(*this);
     setItemDelegate(m_delegate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
@@ -78,6 +78,14 @@ void TimelineView::setMarks(const TextPattern &pattern)
 }
 
 bool TimelineView::showsHint() const { return m_model.rowCount() == 0; }
+
+QRect TimelineView::wideArea() const
+{
+    QRect area = viewport()->geometry();
+    area.setLeft(area.left() + columnViewportPosition(m_wide));
+    area.setWidth(columnWidth(m_wide));
+    return area;
+}
 
 void TimelineView::goTo(int row)
 {

@@ -33,6 +33,8 @@ public:
     void setEmptyText(const QString &text);
     /// Marks that in the rows.
     void setMarks(const TextPattern &pattern);
+    /// The column that takes what room is left, within the view.
+    [[nodiscard]] QRect wideArea() const;
     /// Selects a row, brings it into sight, and stays there.
     void goTo(int row);
 
