@@ -38,6 +38,7 @@ public:
 
 private:
     void connectRecorder();
+    void spareServer();
 
     const Options m_options;
     QSettings m_settings;

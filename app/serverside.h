@@ -33,6 +33,8 @@ public:
     void end();
 
     [[nodiscard]] const server::EchoServer &server() const { return m_server; }
+    /// See server::EchoServer.
+    void setReaderBehind(bool behind) { m_server.setReaderBehind(behind); }
 
 private:
     void connectWindow();

@@ -11,6 +11,13 @@
 
 namespace server {
 
+namespace {
+
+constexpr quint32 FirstOfATurn = 4;    // messages that are told of a flood
+constexpr qint64 GapTime = 50'000'000; // ns; so long a gap lasts at least, while the reader is behind
+
+} // namespace
+
 Connection::Connection(quint64 id, const Peer &peer, std::unique_ptr<Transport> transport,
                        const QByteArray &early, const Context &context)
     : m_context(context)
@@ -61,7 +68,11 @@ ConnectionInfo Connection::info() const
     return info;
 }
 
-void Connection::tick(qint64 now) { m_socket.tick(now); }
+void Connection::tick(qint64 now)
+{
+    tellLeftOut(now);
+    m_socket.tick(now);
+}
 
 void Connection::onMessage(wire::Opcode opcode, QByteArrayView payload)
 {
@@ -72,7 +83,7 @@ void Connection::onMessage(wire::Opcode opcode, QByteArrayView payload)
     ++m_info.messagesOut;
     m_info.bytesIn += static_cast<quint64>(payload.size());
     m_info.bytesOut += static_cast<quint64>(prefix.size() + payload.size());
-    if (m_context.config.reportMessages)
+    if (m_context.config.reportMessages && isToBeTold())
         m_context.journal.recordMessage({.at = m_socket.receivedAt(),
                                          .connection = m_info.id,
                                          .kind = EventKind::MessageReceived,
@@ -81,7 +92,34 @@ void Connection::onMessage(wire::Opcode opcode, QByteArrayView payload)
                                         payload);
 }
 
-void Connection::onFlushed(qint64 answeredAt) { m_context.journal.noteAnswered(answeredAt); }
+void Connection::onFlushed(qint64 answeredAt)
+{
+    m_inTurn = 0;
+    m_context.journal.noteAnswered(answeredAt);
+    tellLeftOut(answeredAt);
+}
+
+/// Of a flood, where the reader is behind, only what comes first is told. Then nothing more until it was told
+/// how much that was: whoever counts what belongs together must know where there is a gap.
+bool Connection::isToBeTold()
+{
+    if (m_leftOut == 0 && (m_inTurn++ < FirstOfATurn || !m_context.journal.isSparing()))
+        return true;
+    if (m_leftOut++ == 0)
+        m_leftOutSince = m_socket.receivedAt();
+    return false;
+}
+
+void Connection::tellLeftOut(qint64 now)
+{
+    if (m_leftOut == 0 ||
+        (m_context.journal.isSparing() && m_socket.isOpen() && now - m_leftOutSince < GapTime))
+        return;
+    m_context.journal.record({.at = now,
+                              .connection = m_info.id,
+                              .kind = EventKind::EventsDropped,
+                              .size = std::exchange(m_leftOut, 0)});
+}
 
 void Connection::recordOpened()
 {
@@ -101,6 +139,7 @@ void Connection::onHeldBackChanged()
 
 void Connection::onEnded()
 {
+    tellLeftOut(wire::now());
     const WireSocket::Ending &ending = m_socket.ending();
     m_context.journal.record({.at = wire::now(),
                               .connection = m_info.id,

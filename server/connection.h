@@ -53,10 +53,15 @@ private:
     void onHeldBackChanged() override;
     void onEnded() override;
     void recordOpened();
+    [[nodiscard]] bool isToBeTold();
+    void tellLeftOut(qint64 now);
 
     const Context &m_context;
     ConnectionInfo m_info;
     WireSocket m_socket;
+    quint32 m_inTurn = 0;      ///< messages since the last flush
+    qint64 m_leftOut = 0;      ///< messages of which nothing was told
+    qint64 m_leftOutSince = 0; ///< wire::now()
 };
 
 } // namespace server

@@ -112,6 +112,8 @@ void EchoServer::send(const Push &push)
         m_engine->send(push);
 }
 
+void EchoServer::setReaderBehind(bool behind) { m_handover->setBehind(behind); }
+
 void EchoServer::watchConnections(bool watched)
 {
     if (!watched) {

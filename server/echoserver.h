@@ -50,6 +50,10 @@ public slots:
     /// Sends a message. A MessageSent event tells of each connection that got it, MessageNotSent of each
     /// whose queue is full.
     void send(const server::Push &push);
+    /// Whoever takes the events cannot keep up. As long as he is behind, messages of a flood are left out,
+    /// which saves the time to write them down, and an EventsDropped of their connection says how many; not
+    /// with Config::reportWhole. Of a connection that says no more than a few things at once all are told.
+    void setReaderBehind(bool behind);
     /// Lists the open connections twice a second while `watched`.
     void watchConnections(bool watched);
 

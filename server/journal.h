@@ -26,6 +26,7 @@ public:
     explicit Journal(wire::Handover<Event> &handover, wire::Keep keep = wire::Keep::Within)
         : m_handover(handover)
         , m_pen(handover, keep)
+        , m_keepsAll(keep == wire::Keep::Whole)
     {
     }
 
@@ -38,6 +39,8 @@ public:
     /// A message that is being answered; to be seen after noteAnswered(). `payload` is copied as far as it is
     /// kept.
     void recordMessage(const Event &event, QByteArrayView payload) { m_pen.draft(event, payload); }
+    /// Whether of a flood only a part is to be written down, since the reader is behind.
+    [[nodiscard]] bool isSparing() const { return !m_keepsAll && m_handover.isBehind(); }
     /// The answers to what recordMessage() wrote down were handed to the socket, from that stamp of
     /// wire::now() on.
     void noteAnswered(qint64 at)
@@ -55,6 +58,7 @@ signals:
 private:
     wire::Handover<Event> &m_handover;
     wire::Pen<Event> m_pen;
+    const bool m_keepsAll;
 };
 
 } // namespace server

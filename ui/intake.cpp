@@ -3,6 +3,7 @@
 
 #include "ui/intake.h"
 
+#include "ui/threadtime.h"
 #include "ui/timeline.h"
 
 #include <algorithm>
@@ -13,20 +14,26 @@ namespace ui {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
 
-constexpr std::chrono::milliseconds frame{16};
-constexpr std::chrono::milliseconds budget{4}; // of a frame
-constexpr int restFactor = 8;                  // that many times as long as a frame took, the next one waits
+constexpr milliseconds frame{16};
+constexpr milliseconds budget{6}; // for inserting in a frame
+// So many times as long as the window's thread works for a frame, painting it included, the next one waits.
+constexpr int restFactor = 4;
+constexpr int restFactorInFlood = 12;
+constexpr milliseconds longestRest{100};
 constexpr std::size_t fewestRows = 512;
-constexpr std::size_t mostRows = 65'536;
+constexpr std::size_t mostRows = 32'768;
+constexpr std::size_t rowsInFlood = 4'096; // in one frame
+constexpr std::size_t mostWaiting = 262'144;
 
 } // namespace
 
 Intake::Intake(Timeline &timeline, QObject *parent)
     : QObject(parent)
     , m_timeline(timeline)
-    , m_rowsAFrame(8 * fewestRows)
+    , m_rowsAFrame(rowsInFlood)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(frame);
@@ -49,30 +56,49 @@ void Intake::takeClientEvents(const client::Events &events, quint32 tab)
 
 void Intake::startFrame()
 {
-    if (!m_frame.isActive())
-        m_frame.start(frame);
+    if (m_frame.isActive())
+        return;
+    m_begun = nanoseconds(0);
+    m_frame.start(frame);
 }
 
 void Intake::onFrame()
 {
-    const Clock::time_point begin = Clock::now();
+    const nanoseconds begun = threadTime();
+    // What the last one led to: its painting, above all. Not where the user had the time in between.
+    const nanoseconds before = m_begun > nanoseconds(0) ? begun - m_begun : nanoseconds(0);
     m_timeline.queue(std::exchange(m_server, {}), std::exchange(m_clients, {}));
-    const bool isWhole = m_timeline.queued() <= m_rowsAFrame;
+    const std::size_t waiting = m_timeline.queued();
     m_timeline.appendQueued(m_rowsAFrame);
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
+    tellWhetherBehind();
+    const nanoseconds took = threadTime() - begun;
     if (took > budget)
         m_rowsAFrame = std::max(m_rowsAFrame / 2, fewestRows);
-    else if (!isWhole && took < budget / 2)
+    else if (waiting > m_rowsAFrame && took < budget / 2)
         m_rowsAFrame = std::min(m_rowsAFrame * 2, mostRows);
-    const auto rest = std::max(frame, restFactor * took);
-    if (m_timeline.queued() > 0 || rest > frame)
-        m_frame.start(rest);
+
+    const int factor = waiting > rowsInFlood ? restFactorInFlood : restFactor;
+    const auto rest =
+        std::clamp(std::chrono::ceil<milliseconds>(factor * std::max(took, before)), frame, longestRest);
+    if (m_timeline.queued() == 0 && rest == frame)
+        return;
+    m_begun = begun;
+    m_frame.start(rest);
+}
+
+void Intake::tellWhetherBehind()
+{
+    const std::size_t most = std::min(mostWaiting, static_cast<std::size_t>(m_timeline.limits().rows) / 2);
+    const bool behind = m_timeline.queued() > (m_behind ? most / 2 : most);
+    if (std::exchange(m_behind, behind) != behind)
+        emit behindChanged(behind);
 }
 
 void Intake::flush()
 {
     m_frame.stop();
     m_timeline.append(std::exchange(m_server, {}), std::exchange(m_clients, {}));
+    tellWhetherBehind();
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <cstddef>
 
 namespace ui {
@@ -22,13 +23,17 @@ class Timeline;
 /// own.
 ///
 /// Of a flood each frame takes only as much as some milliseconds allow, and the next waits a multiple of what
-/// that took: so the window stays alive, and the processor is left to the echo.
+/// that and its painting took of the processor: so the window stays alive, and the processor is left to the
+/// echo.
 class Intake : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Intake(Timeline &timeline, QObject *parent = nullptr);
+
+    /// Whether more waits than the window can show before long.
+    [[nodiscard]] bool isBehind() const { return m_behind; }
 
 public slots:
     void takeServerEvents(const server::Events &events);
@@ -38,17 +43,21 @@ public slots:
     void flush();
 
 signals:
+    void behindChanged(bool behind);
     void serverEventsTaken(const server::Events &events);
     void clientEventsTaken(const client::Events &events);
 
 private:
     void startFrame();
     void onFrame();
+    void tellWhetherBehind();
 
     Timeline &m_timeline;
     server::Events m_server;
     QList<TabEvents> m_clients;
     QTimer m_frame;
+    std::chrono::nanoseconds m_begun{}; ///< threadTime() when the last frame began that this one follows
+    bool m_behind = false;
     std::size_t m_rowsAFrame; ///< what the time allows
 };
 

@@ -22,7 +22,8 @@ namespace wire {
 ///
 /// Each writing thread has a Pen of its own, which fetches an empty page here when the last one is full; that
 /// is the only lock on a message's way. The reader gets every page as soon as it is begun, and reads what is
-/// written meanwhile. When it cannot keep up, the oldest full pages go and their events are counted.
+/// written meanwhile. When it cannot keep up, the oldest full pages go and their events are counted; and it can
+/// tell that it is behind, so that who writes a flood does not write what nobody will read.
 template<typename Event>
 class Handover
 {
@@ -55,6 +56,10 @@ public:
         const std::scoped_lock lock(m_mutex);
         finish(last);
     }
+
+    /// Whether the reader is behind. Any thread.
+    void setBehind(bool behind) { m_behind.store(behind, std::memory_order_relaxed); }
+    [[nodiscard]] bool isBehind() const { return m_behind.load(std::memory_order_relaxed); }
 
     /// Whether the reader must be woken, once a batch. To be asked after each event. Any thread.
     [[nodiscard]] bool notice() { return !m_noticed.load() && !m_noticed.exchange(true); }
@@ -111,6 +116,7 @@ private:
     const std::shared_ptr<Blocks> m_blocks = std::make_shared<Blocks>();
     std::mutex m_mutex;
     std::atomic<bool> m_noticed = false;
+    std::atomic<bool> m_behind = false;
     std::vector<Unread> m_unread; ///< in the order they were begun
     std::size_t m_fullPages = 0;  ///< of m_unread
     qint64 m_bytes = 0;           ///< what these share

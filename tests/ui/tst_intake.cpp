@@ -17,6 +17,7 @@ private slots:
     void doesNothingWithoutEvents();
     void takesAFloodInSlicesAndLosesNothing();
     void saysHowMuchOfAFloodWasLetGoUnseen();
+    void saysThatItIsBehindUntilItHasCaughtUp();
 };
 
 namespace {
@@ -106,6 +107,23 @@ void TestIntake::saysHowMuchOfAFloodWasLetGoUnseen()
     QVERIFY(timeline.kindAt(0) == ui::EntryKind::EventsDropped);
     QCOMPARE(timeline.at(0).size, 11);
     QCOMPARE(timeline.stampAt(1), 11);
+}
+
+void TestIntake::saysThatItIsBehindUntilItHasCaughtUp()
+{
+    constexpr int Many = 60'000;
+    ui::Timeline timeline({.rows = 100'000});
+    ui::Intake intake(timeline);
+    QSignalSpy behind(&intake, &ui::Intake::behindChanged);
+    QList<server::Event> flood;
+    for (int i = 0; i < Many; ++i)
+        flood.append(serverAt(i));
+    intake.takeServerEvents(flood);
+    QVERIFY(behind.wait());
+    QVERIFY(intake.isBehind());
+    QTRY_VERIFY(!intake.isBehind());
+    QCOMPARE(behind.size(), 2);
+    QTRY_COMPARE(timeline.size(), Many);
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

@@ -20,6 +20,7 @@ int main(int argc, char **argv)
     ui::Intake intake(timeline);
     server::EchoServer server;
     QObject::connect(&server, &server::EchoServer::eventsHappened, &intake, &ui::Intake::takeServerEvents);
+    QObject::connect(&intake, &ui::Intake::behindChanged, &server, &server::EchoServer::setReaderBehind);
     QObject::connect(&server, &server::EchoServer::statusChanged, &server, [](const server::Status &status) {
         if (!status.error.isEmpty())
             qCritical("%s", qPrintable(status.error));
