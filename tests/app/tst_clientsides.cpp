@@ -16,7 +16,7 @@
 
 using client::Phase;
 
-/// Clients in tabs, against real sockets.
+/// Clients in tabs, against real sockets. "row1": what users of other tools complain about most.
 class TestClientSides : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ private slots:
     void numbersTheConnectionsOfAllTabsTogether();
     void putsWhatComesInTheListOfItsTab();
     void losesNothingThatComesWhileATabIsHidden();
-    void countsAFloodExactlyAndHoldsABoundedPartOfIt();
-    void letsAFloodedTabBeDisconnectedAndTheOtherGoOn();
+    void row1CountsAFloodExactlyAndHoldsABoundedPartOfIt();
+    void row1LetsAFloodedTabBeDisconnectedAndTheOtherGoOn();
     void closesTheConnectionOfATabThatIsClosed();
     void logsTheCloseOfATabThatIsClosed();
     void connectsOnlyTheTabsThatWereThereToTheOwnServer();
@@ -111,7 +111,7 @@ void TestClientSides::losesNothingThatComesWhileATabIsHidden()
     QTRY_VERIFY(f.tabs.tabText(0).endsWith(QLatin1String("(10,000)")));
 }
 
-void TestClientSides::countsAFloodExactlyAndHoldsABoundedPartOfIt()
+void TestClientSides::row1CountsAFloodExactlyAndHoldsABoundedPartOfIt()
 {
     constexpr int Messages = 200'000;
     constexpr qsizetype Rows = 10'000;
@@ -126,7 +126,7 @@ void TestClientSides::countsAFloodExactlyAndHoldsABoundedPartOfIt()
     QVERIFY2(most <= Rows, qPrintable(QString::number(most)));
 }
 
-void TestClientSides::letsAFloodedTabBeDisconnectedAndTheOtherGoOn()
+void TestClientSides::row1LetsAFloodedTabBeDisconnectedAndTheOtherGoOn()
 {
     FloodServer flood(FloodServer::Endless);
     FakeServer calm;
