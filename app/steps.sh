@@ -100,6 +100,19 @@ install_build_packages() {
     install "${packages[@]}" "$@"
 }
 
+# The package of Chromium, where there is none here and one can be had.
+chromium_package() {
+    if has chromium || has google-chrome; then
+        return
+    fi
+    # Ubuntu has Chromium as a snap only, which runs in no container.
+    if grep -qsx 'ID=ubuntu' /etc/os-release; then
+        say "Chromium is not there, and Ubuntu has it as a snap only: what takes a browser is skipped."
+    else
+        echo 'chromium?'
+    fi
+}
+
 # The foreign WebSocket implementations that the tests talk to, pinned by their lock file.
 fetch_peers() {
     local peers=$root/tests/peers

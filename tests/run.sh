@@ -19,14 +19,7 @@ packages=(
 )
 has node || packages+=(nodejs)
 has npm || packages+=(npm)
-if ! has chromium && ! has google-chrome; then
-    # Ubuntu has Chromium as a snap only, which runs in no container.
-    if grep -qsx 'ID=ubuntu' /etc/os-release; then
-        say "Chromium is not there, and Ubuntu has it as a snap only: the tests in a browser are skipped."
-    else
-        packages+=('chromium?')
-    fi
-fi
+mapfile -t -O ${#packages[@]} packages < <(chromium_package)
 install_build_packages "${packages[@]}"
 
 fetch_peers

@@ -6,6 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 
+import { printBars } from './bars.mjs';
+
 const programs = process.argv[2];
 const rate = 100000;
 const seconds = 8;
@@ -23,9 +25,8 @@ const rows = [
     ['resident memory at most, MB', Math.round(facts.residentKiB / 976.6), 350, '≤'],
     ['messages counted too many or too few', Math.abs(facts.received - facts.sent), 0, '≤'],
 ];
-console.log('| work | measured | bar | |\n|---|---:|---:|---|');
-for (const [what, value, bar, sign] of rows)
-    console.log(`| ${what} | ${value.toLocaleString('en')} | ${sign} ${bar} | ${value <= bar ? 'met' : '**not met**'} |`);
+printBars(rows);
 console.log(`\n${facts.received.toLocaleString('en')} messages received of ${facts.sent.toLocaleString('en')} sent, ` +
     `${facts.rows.toLocaleString('en')} rows held, closed ${facts.clean ? 'cleanly' : 'not cleanly'}. ` +
+    `The window's thread worked ${Math.max(facts.busy, facts.hiddenBusy)} ms at a stretch at most. ` +
     `Load average: ${os.loadavg()[0].toFixed(1)}.`);

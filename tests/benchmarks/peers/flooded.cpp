@@ -7,6 +7,7 @@
 // the counter says what the server says. Writes JSON.
 
 #include "app/clientsides.h"
+#include "tests/benchmarks/peers/beat.h"
 #include "ui/clientpanel.h"
 #include "ui/clienttabs.h"
 #include "ui/intake.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QKeyEvent>
 #include <QProcess>
 #include <QSettings>
@@ -32,15 +32,6 @@ namespace {
 constexpr int Patience = 30'000; // ms
 
 double milliseconds(const QElapsedTimer &timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
-
-qint64 residentKiB()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf("VmRSS:") + 6).trimmed().split(' ').first().toLongLong();
-}
 
 void runFor(int milliseconds)
 {
@@ -57,38 +48,24 @@ void runUntil(const ui::ClientPanel &panel, client::Phase phase)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-/// The longest time between two beats of the window's thread, and what a key needed at most until the window
-/// had obeyed it.
-class Watch
+/// What a key needs at most until the window has obeyed it, in milliseconds.
+class Keyboard
 {
 public:
-    explicit Watch(ui::MainWindow &window)
+    explicit Keyboard(ui::MainWindow &window)
         : m_window(window)
     {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.setInterval(1);
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { beat(); });
         m_key.setInterval(50);
         QObject::connect(&m_key, &QTimer::timeout, &m_key, [this] { key(); });
-        m_beat.start();
         m_key.start();
-        m_sinceBeat.start();
     }
 
-    double deaf = 0;
-    double slowestKey = 0;
+    [[nodiscard]] double slowest() const { return m_slowest; }
 
 private:
-    void beat()
-    {
-        deaf = std::max(deaf, milliseconds(m_sinceBeat));
-        m_sinceBeat.restart();
-    }
-
     void key()
     {
         auto *field = m_window.client().findChild<ui::MessageField *>();
-        const QString before = field->message();
         QElapsedTimer taken;
         taken.start();
         // Behind everything that waits already, as a key of the user would be.
@@ -99,13 +76,12 @@ private:
         m_key.stop();
         loop.exec();
         m_key.start();
-        slowestKey = std::max(slowestKey, milliseconds(taken));
+        m_slowest = std::max(m_slowest, milliseconds(taken));
     }
 
     ui::MainWindow &m_window;
-    QTimer m_beat;
     QTimer m_key;
-    QElapsedTimer m_sinceBeat;
+    double m_slowest = 0;
 };
 
 } // namespace
@@ -135,6 +111,7 @@ int main(int argc, char **argv)
     panel.connectTo(url);
     runUntil(panel, client::Phase::Connected);
     double deaf[2] = {};
+    double busy[2] = {};
     double slowestKey[2] = {};
     qint64 resident = 0;
     const int half = arguments.at(3).toInt() * 500;
@@ -143,10 +120,12 @@ int main(int argc, char **argv)
             window.clients().open();
         window.client().editMessage();
         runFor(200);
-        Watch watch(window);
+        const Beat beat;
+        const Keyboard keyboard(window);
         runFor(half);
-        deaf[hidden] = watch.deaf;
-        slowestKey[hidden] = watch.slowestKey;
+        deaf[hidden] = beat.deaf();
+        busy[hidden] = beat.busy();
+        slowestKey[hidden] = keyboard.slowest();
         resident = std::max(resident, residentKiB());
     }
     window.clients().setCurrentIndex(0);
@@ -158,10 +137,12 @@ int main(int argc, char **argv)
     const double closed = milliseconds(disconnect);
     runFor(300);
     server.waitForFinished(Patience);
-    std::printf("{\"deaf\":%.1f,\"key\":%.1f,\"hiddenDeaf\":%.1f,\"hiddenKey\":%.1f,\"disconnect\":%.1f,"
-                "\"residentKiB\":%lld,\"rows\":%lld,\"received\":%llu,\"sent\":%s,\"clean\":%s}\n",
-                deaf[0], slowestKey[0], deaf[1], slowestKey[1], closed, static_cast<long long>(resident),
-                static_cast<long long>(timeline.size()), static_cast<unsigned long long>(panel.received()),
+    std::printf("{\"deaf\":%.1f,\"busy\":%.1f,\"key\":%.1f,\"hiddenDeaf\":%.1f,\"hiddenBusy\":%.1f,"
+                "\"hiddenKey\":%.1f,\"disconnect\":%.1f,\"residentKiB\":%lld,\"rows\":%lld,\"received\":%llu,"
+                "\"sent\":%s,\"clean\":%s}\n",
+                deaf[0], busy[0], slowestKey[0], deaf[1], busy[1], slowestKey[1], closed,
+                static_cast<long long>(resident), static_cast<long long>(timeline.size()),
+                static_cast<unsigned long long>(panel.received()),
                 server.readAllStandardOutput().trimmed().constData(), panel.state().clean ? "true" : "false");
     return 0;
 }
