@@ -5,19 +5,16 @@
 
 #include "client/compose/commandimport.h"
 #include "server/wire/clock.h"
-#include "server/wire/closecode.h"
 #include "ui/clientbar.h"
-#include "ui/closedialog.h"
+#include "ui/clientdialogs.h"
+#include "ui/clientorders.h"
 #include "ui/composer.h"
 #include "ui/connectionfields.h"
 #include "ui/connectionform.h"
-#include "ui/detailsdialog.h"
 #include "ui/findbar.h"
 #include "ui/keptfiles.h"
 #include "ui/messagelist.h"
 #include "ui/outcomebar.h"
-#include "ui/pingdialog.h"
-#include "ui/refusedcertificatedialog.h"
 #include "ui/urlinput.h"
 
 #include <QFocusEvent>
@@ -32,6 +29,8 @@ ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWid
     , m_tab(tab)
     , m_bar(new ClientBar(this))
     , m_form(new ConnectionForm(*m_bar, *this))
+    , m_orders(new ClientOrders(this))
+    , m_dialogs(new ClientDialogs(*this))
     , m_trouble(new OutcomeBar(this))
     , m_messages(new MessageList(timeline, tab, this))
     , m_find(new FindBar(*m_messages, QStringLiteral("search"), FindBar::Others::Stay, this))
@@ -39,6 +38,7 @@ ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWid
 {
     buildColumn();
     connectParts(files);
+    connectOrders();
     showState();
     showHint();
     showControlFrames(true);
@@ -75,6 +75,22 @@ void ClientPanel::connectParts(KeptFiles &files)
     connect(m_composer, &Composer::blocked, this, &ClientPanel::onBlocked);
     connect(m_composer, &Composer::sent, m_messages, &TimelineView::followEnd);
     connect(m_composer, &Composer::sent, &files.historyWriter(), &HistoryWriter::writeSoon);
+}
+
+void ClientPanel::connectOrders()
+{
+    connect(m_orders, &ClientOrders::connectRequested, this, &ClientPanel::open);
+    connect(m_orders, &ClientOrders::disconnectRequested, this, &ClientPanel::disconnectRequested);
+    connect(m_orders, &ClientOrders::cancelRequested, this, &ClientPanel::cancelRequested);
+    connect(m_orders, &ClientOrders::abortRequested, this, &ClientPanel::abortRequested);
+    connect(m_orders, &ClientOrders::stopReconnectingRequested, this,
+            &ClientPanel::stopReconnectingRequested);
+    connect(m_dialogs, &ClientDialogs::closeChosen, m_orders, &ClientOrders::close);
+    connect(m_dialogs, &ClientDialogs::pingChosen, this, &ClientPanel::pingRequested);
+    connect(m_dialogs, &ClientDialogs::certificateAccepted, this, [this](const QByteArray &fingerprint) {
+        m_form->acceptCertificate(fingerprint);
+        connectToUrl();
+    });
 }
 
 const StateLabel &ClientPanel::stateLabel() const { return m_bar->stateLabel(); }
@@ -123,18 +139,16 @@ void ClientPanel::save(QSettings &settings) const
 void ClientPanel::setState(const client::State &state)
 {
     const client::State before = std::exchange(m_state, state);
-    if (client::isAttempting(state.phase) && before.phase == client::Phase::Disconnected)
-        m_endedByUser = false;
+    m_orders->setState(state);
     // The address under the user's cursor is the user's.
     if (state.url != before.url && !state.url.isEmpty() && !m_bar->isEditing())
         m_bar->setUrl(state.url);
     m_composer->setPhase(state.phase);
     showState();
     showHint();
-    m_trouble->setState(state, isUsersDoing());
+    m_trouble->setState(state, m_orders->isUsersDoing());
     emit stateShown();
-    if (state.phase == client::Phase::Disconnected && !m_nextUrl.isEmpty())
-        open(std::exchange(m_nextUrl, {}));
+    m_orders->proceed();
 }
 
 void ClientPanel::setCounters(const client::Counters &counters)
@@ -158,7 +172,7 @@ void ClientPanel::forgetOwnServer() { m_form->forgetOwnServer(m_state.phase == c
 
 void ClientPanel::showState()
 {
-    m_bar->setState(m_state, isUsersDoing() ? QString() : outcomeOf(m_state, wire::now()).sentence);
+    m_bar->setState(m_state, m_orders->isUsersDoing() ? QString() : outcomeOf(m_state, wire::now()).sentence);
 }
 
 void ClientPanel::showHint()
@@ -170,16 +184,11 @@ void ClientPanel::showHint()
                             : tr("Type a message and press Enter. The server answers with an echo."));
 }
 
-bool ClientPanel::isUsersDoing() const
-{
-    return m_endedByUser && m_state.phase == client::Phase::Disconnected;
-}
-
 void ClientPanel::onRemedyChosen(Remedy remedy)
 {
     switch (remedy) {
     case Remedy::AcceptCertificate:
-        acceptCertificate();
+        m_dialogs->askForCertificate(m_state);
         break;
     case Remedy::FollowRedirect:
         m_trouble->dismiss();
@@ -193,19 +202,6 @@ void ClientPanel::onRemedyChosen(Remedy remedy)
         connectToUrl();
         break;
     }
-}
-
-void ClientPanel::acceptCertificate()
-{
-    if (!m_state.certificateProblem)
-        return;
-    auto *dialog = new RefusedCertificateDialog(*m_state.certificateProblem, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, fingerprint = m_state.certificateProblem->fingerprint] {
-        m_form->acceptCertificate(fingerprint);
-        connectToUrl();
-    });
-    dialog->open();
 }
 
 void ClientPanel::follow(const QString &url) { open(QUrl(url)); }
@@ -235,66 +231,16 @@ void ClientPanel::connectToUrl()
     m_bar->setUrl(url);
     m_bar->remember(url);
     m_composer->setFocus();
-    if (m_state.phase == client::Phase::Disconnected) {
-        open(input.url);
-        return;
-    }
-    if (m_state.phase != client::Phase::Closing)
-        disconnectFromServer();
-    m_nextUrl = input.url;
+    m_orders->connectTo(input.url);
 }
 
-void ClientPanel::disconnectFromServer()
-{
-    m_nextUrl.clear();
-    m_endedByUser = true;
-    switch (m_state.phase) {
-    case client::Phase::Disconnected:
-        break;
-    case client::Phase::Connecting:
-    case client::Phase::Handshaking:
-        emit cancelRequested();
-        break;
-    case client::Phase::Waiting:
-        emit stopReconnectingRequested();
-        break;
-    case client::Phase::Connected:
-        emit disconnectRequested(wire::closecode::Normal, {});
-        break;
-    case client::Phase::Closing:
-        emit abortRequested();
-        break;
-    }
-}
+void ClientPanel::disconnectFromServer() { m_orders->end(); }
 
-void ClientPanel::abortConnection()
-{
-    m_nextUrl.clear();
-    m_endedByUser = true;
-    emit abortRequested();
-}
+void ClientPanel::abortConnection() { m_orders->abort(); }
 
-void ClientPanel::closeWith()
-{
-    auto *dialog = new CloseDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_endedByUser = true;
-        emit disconnectRequested(dialog->code(), dialog->reason());
-    });
-    dialog->open();
-}
+void ClientPanel::closeWith() { m_dialogs->askForClose(); }
 
-void ClientPanel::ping()
-{
-    auto *dialog = new PingDialog(m_pingPayload, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_pingPayload = dialog->payload();
-        emit pingRequested(m_pingPayload.toUtf8());
-    });
-    dialog->open();
-}
+void ClientPanel::ping() { m_dialogs->askForPing(); }
 
 void ClientPanel::sendAgain(const QByteArray &payload, bool binary)
 {
@@ -342,12 +288,7 @@ void ClientPanel::editMessage() { m_composer->setFocus(Qt::ShortcutFocusReason);
 
 void ClientPanel::editOptions() { m_form->editOptions(); }
 
-void ClientPanel::showDetails()
-{
-    auto *dialog = new DetailsDialog(m_state, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
+void ClientPanel::showDetails() { m_dialogs->showDetails(m_state); }
 
 void ClientPanel::dismissTrouble()
 {

@@ -17,6 +17,8 @@ class QSettings;
 namespace ui {
 
 class ClientBar;
+class ClientDialogs;
+class ClientOrders;
 class Composer;
 class ConnectionForm;
 class FindBar;
@@ -132,21 +134,19 @@ private:
     void showState();
     void showHint();
     void onRemedyChosen(Remedy remedy);
-    void acceptCertificate();
-    [[nodiscard]] bool isUsersDoing() const;
+    void connectOrders();
 
     const quint32 m_tab;
     client::State m_state;
     quint64 m_received = 0;
-    QUrl m_nextUrl; ///< to connect to as soon as the present connection has ended
-    bool m_endedByUser = false;
     ClientBar *m_bar;
     ConnectionForm *m_form;
+    ClientOrders *m_orders;
+    ClientDialogs *m_dialogs;
     OutcomeBar *m_trouble;
     MessageList *m_messages;
     FindBar *m_find;
     Composer *m_composer;
-    QString m_pingPayload; ///< as last sent
 };
 
 } // namespace ui

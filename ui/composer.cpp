@@ -6,7 +6,6 @@
 #include "client/compose/binarytext.h"
 #include "client/compose/jsontext.h"
 #include "ui/composernote.h"
-#include "ui/figures.h"
 #include "ui/filesender.h"
 #include "ui/iconbutton.h"
 #include "ui/icons.h"
@@ -33,7 +32,6 @@ using client::Phase;
 namespace {
 
 constexpr std::chrono::milliseconds checkDelay{300};
-constexpr std::chrono::milliseconds refreshTime{100};
 
 } // namespace
 
@@ -47,6 +45,7 @@ Composer::Composer(client::SentHistory &history, QWidget *parent)
     , m_more(new IconButton("more", tr("More"), tr("JSON, files, repeating, pings, close codes"), this))
     , m_note(new ComposerNote(this))
     , m_file(new FileSender(*m_note, this))
+    , m_repeat(*m_note, [this](const client::ComposedMessage &message) { return sendOnce(message); })
 {
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("How the message is written"));
@@ -63,7 +62,6 @@ Composer::Composer(client::SentHistory &history, QWidget *parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_check.setSingleShot(true);
     m_check.setInterval(checkDelay);
-    m_refresh.setInterval(refreshTime);
     buildLayout();
     connectParts();
     onFormatChosen();
@@ -92,9 +90,6 @@ void Composer::connectParts()
     connect(m_format, &QComboBox::currentIndexChanged, this, &Composer::onFormatChosen);
     connect(m_note, &ComposerNote::stopChosen, this, &Composer::stop);
     connect(&m_check, &QTimer::timeout, this, &Composer::check);
-    connect(&m_refresh, &QTimer::timeout, this, &Composer::showRepeating);
-    connect(&m_repeater, &Repeater::due, this, &Composer::sendRepeated);
-    connect(&m_repeater, &Repeater::finished, this, [this] { endRepeating(); });
     connect(m_file, &FileSender::textRequested, this, &Composer::textRequested);
     connect(m_file, &FileSender::binaryRequested, this, &Composer::binaryRequested);
     connect(m_file, &FileSender::abortRequested, this, &Composer::abortRequested);
@@ -132,13 +127,13 @@ void Composer::setPhase(Phase phase)
 {
     m_phase = phase;
     m_file->setPhase(phase);
-    if (phase != Phase::Connected && m_isRepeating)
-        endRepeating(tr("Repeating has ended with the connection."));
+    if (phase != Phase::Connected && isRepeating())
+        m_repeat.stop(tr("Repeating has ended with the connection."));
 }
 
 void Composer::setCounters(const client::Counters &counters)
 {
-    if (!m_isRepeating)
+    if (!isRepeating())
         m_file->setCounters(counters);
 }
 
@@ -235,7 +230,7 @@ void Composer::repeat()
         emit blocked();
         return;
     }
-    auto *dialog = new RepeatDialog(m_repeater.settings(), this);
+    auto *dialog = new RepeatDialog(m_repeat.settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startRepeating(dialog->settings()); });
     dialog->open();
@@ -244,55 +239,16 @@ void Composer::repeat()
 void Composer::startRepeating(const client::RepeatSchedule::Settings &settings)
 {
     stop();
-    m_repeated = message();
-    m_history.add(m_repeated);
-    m_isRepeating = true;
-    m_repeater.start(settings);
-    m_refresh.start();
-    showRepeating();
+    const client::ComposedMessage repeated = message();
+    m_history.add(repeated);
+    m_repeat.start(repeated, settings);
     emit sent();
-}
-
-void Composer::sendRepeated(int count)
-{
-    for (int i = 0; i < count && m_repeater.isActive(); ++i) {
-        if (!sendOnce(m_repeated)) {
-            m_repeater.stop();
-            m_refresh.stop();
-            m_isRepeating = false;
-        }
-    }
-}
-
-void Composer::endRepeating(const QString &why)
-{
-    m_repeater.stop();
-    m_refresh.stop();
-    m_isRepeating = false;
-    QString text =
-        tr("%1 messages were sent.", nullptr, pluralOf(m_repeater.sent())).arg(grouped(m_repeater.sent()));
-    m_note->tell(why.isEmpty() ? text : why % QLatin1Char(' ') % text);
-}
-
-void Composer::showRepeating()
-{
-    const auto &settings = m_repeater.settings();
-    const qint64 interval = settings.interval.count();
-    QString text = settings.times > 0
-                       ? tr("Sent %1 of %2, one every %3 ms")
-                             .arg(grouped(m_repeater.sent()), grouped(settings.times), grouped(interval))
-                       : tr("Sent %1, one every %2 ms").arg(grouped(m_repeater.sent()), grouped(interval));
-    if (m_repeater.missed() > 0)
-        text +=
-            QStringLiteral("; ") % tr("%1 came too late and were left out").arg(grouped(m_repeater.missed()));
-    m_note->tellProgress(text, tr("Sto&p repeating"),
-                         settings.times > 0 ? permilleOf(m_repeater.sent(), settings.times) : -1);
 }
 
 void Composer::stop()
 {
-    if (m_isRepeating)
-        endRepeating();
+    if (isRepeating())
+        m_repeat.stop();
     else
         m_file->stop();
 }
@@ -306,7 +262,7 @@ void Composer::onEdited()
 
 void Composer::check()
 {
-    if (m_isRepeating || m_file->isActive())
+    if (isRepeating() || m_file->isActive())
         return;
     m_note->tell(noteOn(message(), m_fillsPlaceholders));
 }

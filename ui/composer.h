@@ -9,7 +9,7 @@
 #include "client/compose/textplace.h"
 #include "client/counters.h"
 #include "client/state.h"
-#include "ui/repeater.h"
+#include "ui/repeatsender.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] client::ComposedMessage message() const;
     void setMessage(const client::ComposedMessage &message);
     [[nodiscard]] MessageField &field() const { return *m_field; }
-    [[nodiscard]] bool isRepeating() const { return m_repeater.isActive(); }
+    [[nodiscard]] bool isRepeating() const { return m_repeat.isActive(); }
     /// What the button beside Send offers.
     void setMenu(QMenu &menu);
     /// Between Send and that one.
@@ -75,9 +75,6 @@ private:
     void buildLayout();
     void connectParts();
     [[nodiscard]] bool sendOnce(const client::ComposedMessage &message);
-    void sendRepeated(int count);
-    void endRepeating(const QString &why = {});
-    void showRepeating();
     void check();
     void onEdited();
     void onFormatChosen();
@@ -89,12 +86,8 @@ private:
     client::Placeholders m_placeholders;
     client::Phase m_phase = client::Phase::Disconnected;
     bool m_fillsPlaceholders = true;
-    bool m_showing = false;     ///< the field is being set, not edited
-    bool m_isRepeating = false; ///< and the note says so
-    client::ComposedMessage m_repeated;
-    Repeater m_repeater;
-    QTimer m_check; ///< not at every key
-    QTimer m_refresh;
+    bool m_showing = false; ///< the field is being set, not edited
+    QTimer m_check;         ///< not at every key
     QHBoxLayout *m_row;
     QComboBox *m_format;
     MessageField *m_field;
@@ -102,6 +95,7 @@ private:
     QToolButton *m_more;
     ComposerNote *m_note;
     FileSender *m_file;
+    RepeatSender m_repeat;
 };
 
 } // namespace ui
