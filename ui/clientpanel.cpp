@@ -118,12 +118,6 @@ void ClientPanel::setConnection(const client::SavedConnection &connection)
     showHint();
 }
 
-void ClientPanel::fillForm(const QString &url, const client::Config &options, bool keepSecrets)
-{
-    m_form->fill(url, options, keepSecrets);
-    m_bar->edit();
-}
-
 void ClientPanel::restore(const QSettings &settings)
 {
     m_form->restore(settings);

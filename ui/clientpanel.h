@@ -63,8 +63,6 @@ public:
     /// The addresses that were connected to, the last one first.
     [[nodiscard]] QStringList urlHistory() const;
     void setUrlHistory(const QStringList &urls);
-    /// An address and its options, to be looked at before they are used.
-    void fillForm(const QString &url, const client::Config &options, bool keepSecrets);
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;

@@ -108,6 +108,14 @@ client::SavedConnection savedConnectionOf(const client::Config &config, bool kee
     return saved;
 }
 
+bool hasSecrets(client::SavedConnection connection)
+{
+    connection.keepSecrets = true;
+    client::SavedConnection with = client::readConnection(client::writeConnection(connection));
+    connection.keepSecrets = with.keepSecrets = false;
+    return with != client::readConnection(client::writeConnection(connection));
+}
+
 client::Config configOf(const client::SavedConnection &saved)
 {
     client::Config config{.url = QUrl(saved.url),

@@ -16,6 +16,9 @@ namespace ui {
 [[nodiscard]] client::SavedConnection savedConnectionOf(const client::Config &config, bool keepSecrets);
 [[nodiscard]] client::Config configOf(const client::SavedConnection &saved);
 
+/// Whether there is something in it that is not written unless the user says so.
+[[nodiscard]] bool hasSecrets(client::SavedConnection connection);
+
 /// The options of `before` with what a pasted command line says in the place of what such a line can say.
 [[nodiscard]] client::Config configOf(const client::ImportedCommand &command, const client::Config &before);
 

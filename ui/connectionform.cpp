@@ -70,15 +70,10 @@ void ConnectionForm::setConnection(const client::SavedConnection &connection)
     m_bar.setUrl(connection.url.isEmpty() ? m_ownServer : connection.url);
 }
 
-void ConnectionForm::fill(const QString &url, const client::Config &options, bool keepSecrets)
-{
-    setOptions(options, keepSecrets);
-    m_bar.setUrl(url);
-}
-
 void ConnectionForm::fill(const client::ImportedCommand &command)
 {
-    fill(command.url, configOf(command, m_options), m_keepSecrets);
+    setOptions(configOf(command, m_options), m_keepSecrets);
+    m_bar.setUrl(command.url);
 }
 
 void ConnectionForm::restore(const QSettings &settings)

@@ -39,7 +39,6 @@ public:
     /// Address and options; no address: the own server, wherever it listens.
     [[nodiscard]] client::SavedConnection connection() const;
     void setConnection(const client::SavedConnection &connection);
-    void fill(const QString &url, const client::Config &options, bool keepSecrets);
     void fill(const client::ImportedCommand &command);
 
     /// The options and the addresses that were connected to.

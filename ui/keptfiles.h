@@ -4,9 +4,9 @@
 #pragma once
 
 #include "client/compose/jsonfile.h"
-#include "client/compose/saveditems.h"
 #include "client/compose/senthistory.h"
 #include "ui/historywriter.h"
+#include "ui/keptitems.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,26 +26,19 @@ public:
 
     [[nodiscard]] client::SentHistory &history() { return m_history; }
     [[nodiscard]] HistoryWriter &historyWriter() { return m_historyWriter; }
-    [[nodiscard]] client::SavedItems &messages() { return m_messages; }
-    [[nodiscard]] client::SavedItems &connections() { return m_connections; }
+    [[nodiscard]] KeptItems &messages() { return m_messages; }
+    [[nodiscard]] KeptItems &connections() { return m_connections; }
 
     /// Writes what historyWriter() has not written yet. False: errorString() says why not.
-    bool saveHistory();
-    bool saveMessages();
-    bool saveConnections();
-    [[nodiscard]] const QString &errorString() const { return m_error; }
+    [[nodiscard]] bool saveHistory() { return m_historyWriter.finish(); }
+    [[nodiscard]] QString errorString() const { return m_historyFile.errorString(); }
 
 private:
-    bool write(client::JsonFile &file, const QJsonObject &root);
-
     client::JsonFile m_historyFile;
-    client::JsonFile m_messagesFile;
-    client::JsonFile m_connectionsFile;
     client::SentHistory m_history;
-    client::SavedItems m_messages;
-    client::SavedItems m_connections;
     HistoryWriter m_historyWriter{m_historyFile, m_history};
-    QString m_error;
+    KeptItems m_messages;
+    KeptItems m_connections;
 };
 
 } // namespace ui

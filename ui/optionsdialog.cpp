@@ -24,6 +24,9 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
     , m_config(config)
     , m_pages{new RequestOptions(this), new NetworkOptions(this), new BehaviourOptions(this)}
     , m_keepSecrets(new QCheckBox(tr("Re&member passwords, tokens and cookies, readable in a file"), this))
+    , m_note(new QLabel(tr("Pings, pongs, reconnecting and the size of frames change at once, the rest with "
+                           "the next connection."),
+                        this))
 {
     setWindowTitle(tr("Connection options"));
     auto *tabs = new QTabWidget(this);
@@ -38,19 +41,16 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
                               style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area));
         tabs->addTab(area, titles.at(i));
     }
+    m_keepSecrets->setObjectName(QStringLiteral("keepSecrets"));
     m_keepSecrets->setChecked(keepSecrets);
-    auto *note =
-        new QLabel(tr("Pings, pongs, reconnecting and the size of frames change at once, the rest with the "
-                      "next connection."),
-                   this);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(tabs, 1);
     column->addWidget(m_keepSecrets);
-    column->addWidget(note);
+    column->addWidget(m_note);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -61,6 +61,8 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
     resize(fontMetrics().averageCharWidth() * 84,
            qMin(fontMetrics().height() * 44, screen()->availableSize().height() * 9 / 10));
 }
+
+void OptionsDialog::setNote(const QString &sentence) { m_note->setText(sentence); }
 
 client::Config OptionsDialog::config() const
 {

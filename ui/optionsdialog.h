@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 
 namespace ui {
 
@@ -21,6 +22,8 @@ class OptionsDialog : public QDialog
 public:
     OptionsDialog(const client::Config &config, bool keepSecrets, QWidget *parent = nullptr);
 
+    /// When the options take effect, where they are not a panel's.
+    void setNote(const QString &sentence);
     /// With the address that it was given.
     [[nodiscard]] client::Config config() const;
     /// Whether passwords, tokens and cookies are to be remembered, too.
@@ -32,6 +35,7 @@ private:
     client::Config m_config;
     QList<OptionsPage *> m_pages;
     QCheckBox *m_keepSecrets;
+    QLabel *m_note;
 };
 
 } // namespace ui

@@ -6,8 +6,8 @@
 #include "client/compose/savedconnection.h"
 #include "client/compose/saveditems.h"
 #include "ui/clientpanel.h"
+#include "ui/connectioneditor.h"
 #include "ui/connectionfields.h"
-#include "ui/keptfiles.h"
 
 #include <QUrl>
 
@@ -18,13 +18,12 @@ namespace ui {
 namespace {
 
 constexpr QLatin1String urlKey("url");
-constexpr QLatin1String keepSecretsKey("keepSecrets");
 
 } // namespace
 
-SavedConnections::SavedConnections(CurrentPanel panel, KeptFiles &files)
-    : m_panel(std::move(panel))
-    , m_files(files)
+SavedConnections::SavedConnections(CurrentPanel panel, KeptItems &kept)
+    : SavedKind(kept)
+    , m_panel(std::move(panel))
 {
 }
 
@@ -37,17 +36,9 @@ SavedKind::Words SavedConnections::words() const
             .foreign = tr("There are no saved connections in %1."),
             .save = tr("Save connection"),
             .use = tr("&Connect"),
-            .editHint =
-                tr("Change its name or its folder (F2). To change its address or options, load it and save "
-                   "it again."),
+            .editHint = tr("Change its name, its folder, its address or its options (F2)"),
             .shareHint = tr("Passwords, tokens and cookies were left out.")};
 }
-
-client::SavedItems &SavedConnections::items() { return m_files.connections(); }
-
-bool SavedConnections::write() { return m_files.saveConnections(); }
-
-QString SavedConnections::errorString() const { return m_files.errorString(); }
 
 QStringList SavedConnections::searched() const { return {urlKey}; }
 
@@ -62,7 +53,10 @@ QString SavedConnections::preview(const QJsonObject &fields) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QJsonObject SavedConnections::withContent(const QJsonObject &fields, const QString &) const { return fields; }
+SavedEditor *SavedConnections::editor(const QJsonObject &fields, QDialog &dialog) const
+{
+    return new ConnectionEditor(fields, dialog);
+}
 
 bool SavedConnections::fits(const QJsonObject &fields) const { return fields.value(urlKey).isString(); }
 
@@ -80,9 +74,14 @@ QJsonObject SavedConnections::shared(const QJsonObject &fields) const
 
 QJsonObject SavedConnections::current(bool keepSecrets) const
 {
+    return client::writeConnection(panelConnection(keepSecrets));
+}
+
+client::SavedConnection SavedConnections::panelConnection(bool keepSecrets) const
+{
     client::SavedConnection saved = savedConnectionOf(m_panel().options(), keepSecrets);
     saved.url = m_panel().url();
-    return client::writeConnection(saved);
+    return saved;
 }
 
 QString SavedConnections::currentName() const
@@ -91,19 +90,13 @@ QString SavedConnections::currentName() const
     return url.host().isEmpty() ? m_panel().url() : url.host() + url.path();
 }
 
-bool SavedConnections::hasSecrets() const
-{
-    QJsonObject with = current(true);
-    QJsonObject without = current(false);
-    with.remove(keepSecretsKey);
-    without.remove(keepSecretsKey);
-    return with != without;
-}
+bool SavedConnections::hasSecrets() const { return ui::hasSecrets(panelConnection(true)); }
 
 void SavedConnections::load(const QJsonObject &fields)
 {
     const client::SavedConnection saved = client::readConnection(fields);
-    m_panel().fillForm(saved.url, configOf(saved), saved.keepSecrets);
+    m_panel().setConnection(saved);
+    m_panel().editUrl();
 }
 
 QString SavedConnections::use(const QJsonObject &fields)

@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 
-namespace ui {
+namespace client {
+struct SavedConnection;
+}
 
-class KeptFiles;
+namespace ui {
 
 /// The connections that the user saved: addresses with their options, loaded into a panel or opened in it.
 class SavedConnections : public SavedKind
@@ -17,17 +19,13 @@ class SavedConnections : public SavedKind
     Q_DECLARE_TR_FUNCTIONS(ui::SavedConnections)
 
 public:
-    /// `files` must outlive it.
-    SavedConnections(CurrentPanel panel, KeptFiles &files);
+    /// `kept` must outlive it.
+    SavedConnections(CurrentPanel panel, KeptItems &kept);
 
     [[nodiscard]] Words words() const override;
-    [[nodiscard]] client::SavedItems &items() override;
-    [[nodiscard]] bool write() override;
-    [[nodiscard]] QString errorString() const override;
     [[nodiscard]] QStringList searched() const override;
     [[nodiscard]] QString preview(const QJsonObject &fields) const override;
-    [[nodiscard]] bool isContent() const override { return false; }
-    [[nodiscard]] QJsonObject withContent(const QJsonObject &fields, const QString &content) const override;
+    [[nodiscard]] SavedEditor *editor(const QJsonObject &fields, QDialog &dialog) const override;
     [[nodiscard]] bool fits(const QJsonObject &fields) const override;
     [[nodiscard]] QJsonObject shared(const QJsonObject &fields) const override;
     [[nodiscard]] QJsonObject current(bool keepSecrets) const override;
@@ -38,8 +36,9 @@ public:
     [[nodiscard]] bool endsWithUse() const override { return true; }
 
 private:
+    [[nodiscard]] client::SavedConnection panelConnection(bool keepSecrets) const;
+
     CurrentPanel m_panel;
-    KeptFiles &m_files;
 };
 
 } // namespace ui

@@ -3,10 +3,10 @@
 
 #include "ui/saveddialog.h"
 
+#include "ui/savedchanges.h"
 #include "ui/savedkind.h"
 #include "ui/savedtransfer.h"
 #include "ui/savedtree.h"
-#include "ui/saveitemdialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -34,6 +34,7 @@ QString jsonFilter() { return SavedDialog::tr("JSON files (*.json);;All files (*
 SavedDialog::SavedDialog(SavedKind &kind, QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
+    , m_changes(new SavedChanges(kind, *this))
     , m_search(new QLineEdit(this))
     , m_tree(new SavedTree(this))
     , m_preview(new QPlainTextEdit(this))
@@ -64,6 +65,12 @@ SavedDialog::SavedDialog(SavedKind &kind, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &SavedDialog::showItems);
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &SavedDialog::use);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &SavedDialog::showCurrent);
+    connect(m_changes, &SavedChanges::changed, this, [this](const QString &said) {
+        showItems();
+        m_note->setText(said);
+    });
+    connect(m_changes, &SavedChanges::refused, m_note, &QLabel::setText);
+    connect(m_changes, &SavedChanges::placed, m_tree, &SavedTree::select);
     showItems();
     resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 26);
 }
@@ -140,7 +147,7 @@ void SavedDialog::showItems()
     const bool isEmpty = m_kind.items().items().isEmpty();
     m_note->setText(isEmpty ? m_kind.words().empty : QString());
     m_export->setEnabled(!isEmpty);
-    m_undo->setEnabled(!m_past.isEmpty());
+    m_undo->setEnabled(m_changes->canUndo());
     showCurrent();
 }
 
@@ -180,128 +187,27 @@ void SavedDialog::use()
     m_note->setText(problem.isEmpty() ? tr("Sent: %1").arg(used.name) : problem);
 }
 
-void SavedDialog::saveCurrent()
-{
-    auto *dialog =
-        new SaveItemDialog(SaveItemDialog::Purpose::Save, m_kind.words().save, m_kind.items(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPlace(m_tree->currentFolder(), m_kind.currentName());
-    if (m_kind.hasSecrets())
-        dialog->askForSecrets();
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        client::SavedItems after = m_kind.items();
-        after.put({.folder = dialog->folder(),
-                   .name = dialog->name(),
-                   .fields = m_kind.current(dialog->keepsSecrets())});
-        change(after, tr("Saved: %1").arg(dialog->name()));
-        m_tree->select(dialog->folder(), dialog->name());
-    });
-    dialog->open();
-}
+void SavedDialog::saveCurrent() { m_changes->saveCurrent(m_tree->currentFolder()); }
 
 void SavedDialog::edit()
 {
     if (const qsizetype index = m_tree->currentIndexInItems(); index >= 0)
-        editItem(index);
+        m_changes->editItem(index);
     else if (m_tree->isFolderCurrent())
-        editFolder(m_tree->currentFolder());
+        m_changes->editFolder(m_tree->currentFolder());
 }
 
-void SavedDialog::editItem(qsizetype index)
-{
-    const client::SavedItem item = m_kind.items().items().at(index);
-    const QString content = m_kind.preview(item.fields);
-    auto *dialog = new SaveItemDialog(SaveItemDialog::Purpose::Edit, tr("Edit"), m_kind.items(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPlace(item.folder, item.name);
-    if (m_kind.isContent())
-        dialog->setContent(content);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, index, item, content] {
-        client::SavedItems after = m_kind.items();
-        if (m_kind.isContent() && dialog->content() != content)
-            after.put({.folder = item.folder,
-                       .name = item.name,
-                       .fields = m_kind.withContent(item.fields, dialog->content())});
-        if (!after.move(index, dialog->folder(), dialog->name()))
-            return;
-        change(after, tr("Changed: %1").arg(dialog->name()));
-        m_tree->select(dialog->folder(), dialog->name());
-    });
-    dialog->open();
-}
-
-void SavedDialog::editFolder(const QString &folder)
-{
-    auto *dialog = new SaveItemDialog(SaveItemDialog::Purpose::Folder, tr("Edit"), m_kind.items(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const qsizetype slash = folder.lastIndexOf(QLatin1Char('/'));
-    dialog->setPlace(slash < 0 ? QString() : folder.left(slash), folder.mid(slash + 1));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, folder] {
-        const QString path =
-            client::SavedItems::cleanFolder(dialog->folder() % QLatin1Char('/') % dialog->name());
-        client::SavedItems after = m_kind.items();
-        if (path == folder)
-            return;
-        if (!after.moveFolder(folder, path)) {
-            m_note->setText(
-                tr("The folder stays as it is: there is one of that name, or it would be in itself."));
-            return;
-        }
-        change(after, tr("Changed: %1").arg(path));
-        m_tree->select(path, {});
-    });
-    dialog->open();
-}
-
-void SavedDialog::addFolder()
-{
-    auto *dialog =
-        new SaveItemDialog(SaveItemDialog::Purpose::Folder, tr("New folder"), m_kind.items(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPlace(m_tree->currentFolder(), {});
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QString path =
-            client::SavedItems::cleanFolder(dialog->folder() % QLatin1Char('/') % dialog->name());
-        client::SavedItems after = m_kind.items();
-        if (after.addFolder(path))
-            change(after, tr("Saved: %1").arg(path));
-        m_tree->select(path, {});
-    });
-    dialog->open();
-}
+void SavedDialog::addFolder() { m_changes->addFolder(m_tree->currentFolder()); }
 
 void SavedDialog::remove()
 {
-    client::SavedItems after = m_kind.items();
-    if (const client::SavedItem *item = currentItem()) {
-        const QString name = item->name;
-        after.remove(m_tree->currentIndexInItems());
-        change(after, tr("Deleted: %1. Undo brings it back.").arg(name));
-    } else if (m_tree->isFolderCurrent()) {
-        const QString folder = m_tree->currentFolder();
-        after.removeFolder(folder);
-        change(after, tr("Deleted: the folder %1 with what was in it. Undo brings it back.").arg(folder));
-    }
+    if (const qsizetype index = m_tree->currentIndexInItems(); index >= 0)
+        m_changes->removeItem(index);
+    else if (m_tree->isFolderCurrent())
+        m_changes->removeFolder(m_tree->currentFolder());
 }
 
-void SavedDialog::undo()
-{
-    if (m_past.isEmpty())
-        return;
-    const client::SavedItems before = m_past.takeLast();
-    change(before, tr("The last change was taken back."));
-    m_past.removeLast();
-    m_undo->setEnabled(!m_past.isEmpty());
-}
-
-// As the user sees it, even where it cannot be written: that is said, and the next change tries again.
-void SavedDialog::change(const client::SavedItems &after, const QString &said)
-{
-    m_past.append(m_kind.items());
-    m_kind.items() = after;
-    showItems();
-    m_note->setText(m_kind.write() ? said : m_kind.errorString());
-}
+void SavedDialog::undo() { m_changes->undo(); }
 
 void SavedDialog::chooseImport()
 {
@@ -314,7 +220,7 @@ void SavedDialog::importFrom(const QString &path)
 {
     const SavedImport imported = importSaved(m_kind, path);
     if (imported.after)
-        change(*imported.after, imported.said);
+        m_changes->change(*imported.after, imported.said);
     else
         m_note->setText(imported.said);
 }

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "client/compose/saveditems.h"
-
 #include <QDialog>
-#include <QList>
 
 class QGridLayout;
 class QLabel;
@@ -15,8 +12,13 @@ class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace client {
+struct SavedItem;
+}
+
 namespace ui {
 
+class SavedChanges;
 class SavedKind;
 class SavedTree;
 
@@ -54,17 +56,14 @@ private:
     void use();
     void saveCurrent();
     void edit();
-    void editItem(qsizetype index);
-    void editFolder(const QString &folder);
     void addFolder();
     void remove();
     void undo();
     void chooseImport();
     void chooseExport();
-    void change(const client::SavedItems &after, const QString &said);
 
     SavedKind &m_kind;
-    QList<client::SavedItems> m_past; ///< what it was before each change
+    SavedChanges *m_changes;
     QLineEdit *m_search;
     SavedTree *m_tree;
     QPlainTextEdit *m_preview;

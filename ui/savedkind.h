@@ -3,19 +3,20 @@
 
 #pragma once
 
+#include "ui/keptitems.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 
-namespace client {
-class SavedItems;
-}
+class QDialog;
 
 namespace ui {
 
 class ClientPanel;
+class SavedEditor;
 
 /// Gives the panel that the user sees now.
 using CurrentPanel = std::function<ClientPanel &()>;
@@ -35,24 +36,26 @@ public:
         QString shareHint{}; ///< what an export leaves out; empty: nothing
     };
 
-    SavedKind() = default;
+    /// `kept` must outlive it.
+    explicit SavedKind(KeptItems &kept)
+        : m_kept(kept)
+    {
+    }
     virtual ~SavedKind() = default;
     SavedKind(const SavedKind &) = delete;
     SavedKind &operator=(const SavedKind &) = delete;
 
     [[nodiscard]] virtual Words words() const = 0;
-    [[nodiscard]] virtual client::SavedItems &items() = 0;
+    [[nodiscard]] client::SavedItems &items() { return m_kept.saved(); }
     /// Writes the file; false: errorString() says why it cannot.
-    [[nodiscard]] virtual bool write() = 0;
-    [[nodiscard]] virtual QString errorString() const = 0;
+    [[nodiscard]] bool write() { return m_kept.write(); }
+    [[nodiscard]] QString errorString() const { return m_kept.errorString(); }
 
     /// The fields to search.
     [[nodiscard]] virtual QStringList searched() const = 0;
     [[nodiscard]] virtual QString preview(const QJsonObject &fields) const = 0;
-    /// Whether the preview is the content itself, to be edited.
-    [[nodiscard]] virtual bool isContent() const = 0;
-    [[nodiscard]] virtual QJsonObject withContent(const QJsonObject &fields,
-                                                  const QString &content) const = 0;
+    /// To change what an item holds, in `dialog`.
+    [[nodiscard]] virtual SavedEditor *editor(const QJsonObject &fields, QDialog &dialog) const = 0;
     /// Whether those are the fields of such a thing.
     [[nodiscard]] virtual bool fits(const QJsonObject &fields) const = 0;
     /// As it may be given to others: without secrets.
@@ -69,6 +72,9 @@ public:
     virtual QString use(const QJsonObject &fields) = 0;
     /// Whether the user wants to see the window after that.
     [[nodiscard]] virtual bool endsWithUse() const = 0;
+
+private:
+    KeptItems &m_kept;
 };
 
 } // namespace ui

@@ -53,8 +53,8 @@ SavedLibrary::SavedLibrary(const WindowActions &actions, const CurrentPanel &pan
     , m_actions(actions)
     , m_panel(panel)
     , m_window(window)
-    , m_messages(panel, files)
-    , m_connections(panel, files)
+    , m_messages(panel, files.messages())
+    , m_connections(panel, files.connections())
 {
     connect(actions.savedMessages, &QAction::triggered, this, [this] { open(m_messages); });
     connect(actions.saveMessage, &QAction::triggered, this, [this] { save(m_messages); });

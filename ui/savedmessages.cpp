@@ -7,7 +7,7 @@
 #include "client/compose/saveditems.h"
 #include "ui/clientpanel.h"
 #include "ui/composer.h"
-#include "ui/keptfiles.h"
+#include "ui/messageeditor.h"
 
 #include <utility>
 
@@ -20,9 +20,9 @@ constexpr QLatin1String contentKey("content");
 
 } // namespace
 
-SavedMessages::SavedMessages(CurrentPanel panel, KeptFiles &files)
-    : m_panel(std::move(panel))
-    , m_files(files)
+SavedMessages::SavedMessages(CurrentPanel panel, KeptItems &kept)
+    : SavedKind(kept)
+    , m_panel(std::move(panel))
 {
 }
 
@@ -36,12 +36,6 @@ SavedKind::Words SavedMessages::words() const
             .editHint = tr("Change its name, its folder or its content (F2)")};
 }
 
-client::SavedItems &SavedMessages::items() { return m_files.messages(); }
-
-bool SavedMessages::write() { return m_files.saveMessages(); }
-
-QString SavedMessages::errorString() const { return m_files.errorString(); }
-
 QStringList SavedMessages::searched() const { return {contentKey}; }
 
 QString SavedMessages::preview(const QJsonObject &fields) const
@@ -49,11 +43,9 @@ QString SavedMessages::preview(const QJsonObject &fields) const
     return client::readMessage(fields).content;
 }
 
-QJsonObject SavedMessages::withContent(const QJsonObject &fields, const QString &content) const
+SavedEditor *SavedMessages::editor(const QJsonObject &fields, QDialog &dialog) const
 {
-    QJsonObject changed = fields;
-    changed.insert(contentKey, content);
-    return changed;
+    return new MessageEditor(fields, dialog);
 }
 
 bool SavedMessages::fits(const QJsonObject &fields) const { return fields.value(contentKey).isString(); }

@@ -13,25 +13,19 @@ struct ComposedMessage;
 
 namespace ui {
 
-class KeptFiles;
-
 /// The messages that the user saved: loaded into a panel's field, or sent from it.
 class SavedMessages : public SavedKind
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SavedMessages)
 
 public:
-    /// `files` must outlive it.
-    SavedMessages(CurrentPanel panel, KeptFiles &files);
+    /// `kept` must outlive it.
+    SavedMessages(CurrentPanel panel, KeptItems &kept);
 
     [[nodiscard]] Words words() const override;
-    [[nodiscard]] client::SavedItems &items() override;
-    [[nodiscard]] bool write() override;
-    [[nodiscard]] QString errorString() const override;
     [[nodiscard]] QStringList searched() const override;
     [[nodiscard]] QString preview(const QJsonObject &fields) const override;
-    [[nodiscard]] bool isContent() const override { return true; }
-    [[nodiscard]] QJsonObject withContent(const QJsonObject &fields, const QString &content) const override;
+    [[nodiscard]] SavedEditor *editor(const QJsonObject &fields, QDialog &dialog) const override;
     [[nodiscard]] bool fits(const QJsonObject &fields) const override;
     [[nodiscard]] QJsonObject shared(const QJsonObject &fields) const override { return fields; }
     [[nodiscard]] QJsonObject current(bool keepSecrets) const override;
@@ -46,7 +40,6 @@ public:
 
 private:
     CurrentPanel m_panel;
-    KeptFiles &m_files;
 };
 
 } // namespace ui

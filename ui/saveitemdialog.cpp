@@ -4,19 +4,23 @@
 #include "ui/saveitemdialog.h"
 
 #include "client/compose/saveditems.h"
-#include "ui/messagefield.h"
+#include "ui/savededitor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace ui {
+
+namespace {
+
+constexpr int rowsOfPlace = 2; // name and folder
+
+} // namespace
 
 SaveItemDialog::SaveItemDialog(Purpose purpose, const QString &title, const client::SavedItems &items,
                                QWidget *parent)
@@ -65,30 +69,24 @@ void SaveItemDialog::setPlace(const QString &folder, const QString &name)
     check();
 }
 
-void SaveItemDialog::setContent(const QString &content)
+void SaveItemDialog::setEditor(SavedEditor &editor)
 {
-    m_content = new QPlainTextEdit(content, this);
-    m_content->setObjectName(QStringLiteral("content"));
-    m_content->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_content->setTabChangesFocus(true);
-    m_form->insertRow(2, tr("&Content:"), m_content);
+    m_editor = &editor;
+    m_editor->insertInto(*m_form, rowsOfPlace);
+    connect(m_editor, &SavedEditor::changed, this, &SaveItemDialog::check);
+    check();
 }
 
 void SaveItemDialog::askForSecrets()
 {
     m_secrets = new QCheckBox(tr("Write &passwords, tokens and cookies, too, readable in the file"), this);
     m_secrets->setObjectName(QStringLiteral("secrets"));
-    m_form->insertRow(2, m_secrets);
+    m_form->insertRow(rowsOfPlace, m_secrets);
 }
 
 QString SaveItemDialog::name() const { return m_name->text().trimmed(); }
 
 QString SaveItemDialog::folder() const { return client::SavedItems::cleanFolder(m_folder->currentText()); }
-
-QString SaveItemDialog::content() const
-{
-    return m_content == nullptr ? QString() : MessageField::textOf(*m_content->document());
-}
 
 bool SaveItemDialog::keepsSecrets() const { return m_secrets != nullptr && m_secrets->isChecked(); }
 
@@ -98,8 +96,11 @@ void SaveItemDialog::check()
     const bool isTaken = m_purpose != Purpose::Folder && !isOld && m_items.find(folder(), name()) >= 0;
     const bool replaces = isTaken && m_purpose == Purpose::Save;
     m_save->setText(replaces ? tr("&Replace") : tr("&Save"));
-    m_save->setEnabled(!name().isEmpty() && (!isTaken || replaces));
-    if (replaces)
+    const QString problem = m_editor == nullptr ? QString() : m_editor->problem();
+    m_save->setEnabled(!name().isEmpty() && (!isTaken || replaces) && problem.isEmpty());
+    if (!problem.isEmpty())
+        m_note->setText(problem);
+    else if (replaces)
         m_note->setText(tr("There is one of that name already. It will be replaced."));
     else if (isTaken)
         m_note->setText(tr("There is one of that name already. Choose another name."));

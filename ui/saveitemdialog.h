@@ -10,7 +10,6 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace client {
@@ -18,6 +17,8 @@ class SavedItems;
 }
 
 namespace ui {
+
+class SavedEditor;
 
 /// Under which name and in which folder to keep something, and what it holds.
 class SaveItemDialog : public QDialog
@@ -38,13 +39,13 @@ public:
 
     /// Where it is, or may be, before the user chooses.
     void setPlace(const QString &folder, const QString &name);
-    void setContent(const QString &content);
+    /// Adds its rows. It must live as long as the dialog.
+    void setEditor(SavedEditor &editor);
     /// Asks whether passwords and tokens are to be written, too; it is not so unless the user says so.
     void askForSecrets();
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] QString content() const;
     [[nodiscard]] bool keepsSecrets() const;
 
 private:
@@ -57,7 +58,7 @@ private:
     QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_folder;
-    QPlainTextEdit *m_content = nullptr;
+    SavedEditor *m_editor = nullptr;
     QCheckBox *m_secrets = nullptr;
     QLabel *m_note;
     QPushButton *m_save;

@@ -17,6 +17,7 @@
 #include "ui/repeatdialog.h"
 #include "ui/savedconnections.h"
 #include "ui/saveddialog.h"
+#include "ui/savededitor.h"
 #include "ui/savedmessages.h"
 #include "ui/saveitemdialog.h"
 #include "ui/sendfiledialog.h"
@@ -27,6 +28,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QGroupBox>
@@ -74,7 +76,11 @@ struct Scene {
         auto *save =
             new ui::SaveItemDialog(ui::SaveItemDialog::Purpose::Save, u"Save"_s, items, window.get());
         save->askForSecrets();
-        save->setContent(u"content"_s);
+        save->setEditor(*messages.editor({}, *save));
+        auto *edit =
+            new ui::SaveItemDialog(ui::SaveItemDialog::Purpose::Edit, u"Edit"_s, items, window.get());
+        edit->setEditor(*connections.editor({}, *edit));
+        edit->findChild<QCheckBox *>(u"secrets"_s)->show();
         dialogs = {new ui::CertificateDialog(server::Status(), window.get()),
                    new ui::CloseDialog(window.get()),
                    new ui::DetailsDialog(client::State(), window.get()),
@@ -88,6 +94,7 @@ struct Scene {
                    new ui::SavedDialog(messages, window.get()),
                    new ui::SavedDialog(connections, window.get()),
                    save,
+                   edit,
                    new ui::SendFileDialog(window.get()),
                    new ui::ServerSettingsDialog(server::Config(), server::Config(), {}, window.get())};
     }
@@ -99,8 +106,8 @@ struct Scene {
     client::SavedItems items;
     std::unique_ptr<ui::MainWindow> window = std::make_unique<ui::MainWindow>(timeline, settings);
     ui::CurrentPanel current = [this]() -> ui::ClientPanel & { return window->client(); };
-    ui::SavedMessages messages{current, files};
-    ui::SavedConnections connections{current, files};
+    ui::SavedMessages messages{current, files.messages()};
+    ui::SavedConnections connections{current, files.connections()};
     QList<QWidget *> dialogs;
 };
 

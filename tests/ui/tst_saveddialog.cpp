@@ -55,8 +55,8 @@ client::SavedItem item(const QString &folder, const QString &name, const QString
 struct Fixture : panel::Fixture {
     Fixture()
     {
-        files.messages().put(item(u"Shop/Orders"_s, u"order"_s, u"buy apples"_s));
-        files.messages().put(item({}, u"hello"_s, u"hello there"_s));
+        files.messages().saved().put(item(u"Shop/Orders"_s, u"order"_s, u"buy apples"_s));
+        files.messages().saved().put(item({}, u"hello"_s, u"hello there"_s));
         dialog = std::make_unique<ui::SavedDialog>(kind, &panel);
         dialog->show();
         activate();
@@ -94,12 +94,12 @@ struct Fixture : panel::Fixture {
     [[nodiscard]] QStringList names()
     {
         QStringList all;
-        for (const client::SavedItem &each : files.messages().items())
+        for (const client::SavedItem &each : files.messages().saved().items())
             all.append(each.folder + u'/' + each.name + u'=' + client::readMessage(each.fields).content);
         return all;
     }
 
-    ui::SavedMessages kind{[this]() -> ui::ClientPanel & { return panel; }, files};
+    ui::SavedMessages kind{[this]() -> ui::ClientPanel & { return panel; }, files.messages()};
     std::unique_ptr<ui::SavedDialog> dialog;
 };
 
@@ -232,7 +232,7 @@ void TestSavedDialog::writesEveryChangeAtOnce()
     f.tree().select(u"Shop"_s, {});
     f.button(u"remove"_s).click();
     const client::JsonFile::Loaded file = client::JsonFile(f.folder.filePath(u"messages.json"_s)).peek();
-    QCOMPARE(client::SavedItems::fromJson(file.root).items(), f.files.messages().items());
+    QCOMPARE(client::SavedItems::fromJson(file.root).items(), f.files.messages().saved().items());
 }
 
 void TestSavedDialog::saysThatItCannotWrite()

@@ -75,8 +75,8 @@ struct Fixture : panel::Fixture {
     ui::WindowActions actions{bar, showLog, nullptr};
     ui::CurrentPanel current = [this]() -> ui::ClientPanel & { return panel; };
     ui::SavedLibrary *library = new ui::SavedLibrary(actions, current, files, &panel);
-    ui::SavedMessages messages{current, files};
-    ui::SavedConnections connections{current, files};
+    ui::SavedMessages messages{current, files.messages()};
+    ui::SavedConnections connections{current, files.connections()};
 };
 
 } // namespace
@@ -87,14 +87,14 @@ void TestSavedLibrary::savesTheMessageUnderAName()
     f.panel.composer().setMessage({.format = client::MessageFormat::Hex, .content = u"de ad"_s});
     f.actions.saveMessage->trigger();
     f.answer(u"two bytes"_s);
-    QCOMPARE(f.files.messages().find({}, u"two bytes"_s), 0);
+    QCOMPARE(f.files.messages().saved().find({}, u"two bytes"_s), 0);
     QVERIFY(f.written(u"messages.json"_s).contains("\"format\": \"hex\""));
 }
 
 void TestSavedLibrary::replacesOneOfThatNameKnowingly()
 {
     Fixture f;
-    f.files.messages().put({.name = u"one"_s, .fields = {{u"content"_s, u"old"_s}}});
+    f.files.messages().saved().put({.name = u"one"_s, .fields = {{u"content"_s, u"old"_s}}});
     f.panel.composer().setMessage({.content = u"new"_s});
     f.actions.saveMessage->trigger();
     f.question().findChild<QLineEdit *>(u"name"_s)->setText(u"one"_s);
@@ -102,13 +102,13 @@ void TestSavedLibrary::replacesOneOfThatNameKnowingly()
              u"There is one of that name already. It will be replaced."_s);
     QCOMPARE(f.save().text(), u"&Replace"_s);
     f.save().click();
-    QCOMPARE(client::readMessage(f.files.messages().items().first().fields).content, u"new"_s);
+    QCOMPARE(client::readMessage(f.files.messages().saved().items().first().fields).content, u"new"_s);
 }
 
 void TestSavedLibrary::offersTheMessagesBesideSend()
 {
     Fixture f;
-    f.files.messages().put(
+    f.files.messages().saved().put(
         {.folder = u"Shop"_s, .name = u"salt & pepper"_s, .fields = {{u"content"_s, u"1"_s}}});
     f.library->addButton(f.panel);
     QMenu *menu = f.panel.findChild<QToolButton *>(u"saved"_s)->menu();
@@ -134,7 +134,7 @@ void TestSavedLibrary::loadsAConnectionIntoTheForm()
 void TestSavedLibrary::connectsAtOnceToASavedConnection()
 {
     Fixture f;
-    f.files.connections().put({.name = u"there"_s, .fields = {{u"url"_s, u"ws://example.org/a"_s}}});
+    f.files.connections().saved().put({.name = u"there"_s, .fields = {{u"url"_s, u"ws://example.org/a"_s}}});
     f.actions.savedConnections->trigger();
     auto *dialog = f.panel.findChild<ui::SavedDialog *>();
     dialog->findChild<QPushButton *>(u"use"_s)->click();
@@ -169,26 +169,28 @@ void TestSavedLibrary::exportsNoSecretEver()
 {
     Fixture f;
     f.enterSecrets();
-    f.files.connections().put({.name = u"with"_s, .fields = f.connections.current(true)});
+    f.files.connections().saved().put({.name = u"with"_s, .fields = f.connections.current(true)});
     const QString said = ui::exportSaved(f.connections, f.folder.filePath(u"shared.json"_s));
     QVERIFY2(said.endsWith(u"Passwords, tokens and cookies were left out."_s), qPrintable(said));
     QVERIFY(f.written(u"shared.json"_s).contains("example.org"));
     QVERIFY(!f.written(u"shared.json"_s).contains("s3cret"));
-    QCOMPARE(client::readConnection(f.files.connections().items().first().fields).password, u"s3cret"_s);
+    QCOMPARE(client::readConnection(f.files.connections().saved().items().first().fields).password,
+             u"s3cret"_s);
 }
 
 void TestSavedLibrary::importsWhatWasExported()
 {
     Fixture f;
-    f.files.messages().put({.folder = u"a/b"_s, .name = u"one"_s, .fields = {{u"content"_s, u"1"_s}}});
+    f.files.messages().saved().put(
+        {.folder = u"a/b"_s, .name = u"one"_s, .fields = {{u"content"_s, u"1"_s}}});
     const QString path = f.folder.filePath(u"shared.json"_s);
     QCOMPARE(ui::exportSaved(f.messages, path),
              u"All were written to %1."_s.arg(QDir::toNativeSeparators(path)));
     Fixture other;
     const ui::SavedImport imported = ui::importSaved(other.messages, path);
     QVERIFY2(imported.after.has_value(), qPrintable(imported.said));
-    QCOMPARE(imported.after->items(), f.files.messages().items());
-    QCOMPARE(other.files.messages().items().size(), 0);
+    QCOMPARE(imported.after->items(), f.files.messages().saved().items());
+    QCOMPARE(other.files.messages().saved().items().size(), 0);
 }
 
 void TestSavedLibrary::refusesToImport_data()
