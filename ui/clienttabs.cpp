@@ -5,9 +5,7 @@
 
 #include "client/compose/savedconnection.h"
 #include "ui/clientpanel.h"
-#include "ui/statelabel.h"
-#include "ui/stateshape.h"
-#include "ui/tabtitle.h"
+#include "ui/tablabels.h"
 #include "ui/urlinput.h"
 
 #include <QApplication>
@@ -21,8 +19,6 @@
 #include <QStyle>
 #include <QTabBar>
 
-#include <chrono>
-
 namespace ui {
 
 namespace {
@@ -31,8 +27,6 @@ constexpr QLatin1String tabsKey("client/tabs");
 constexpr QLatin1String currentKey("client/currentTab");
 // More than anybody has beside each other; a damaged file may name any number.
 constexpr qsizetype mostRestored = 100;
-// How often a flood may change the count on a tab.
-constexpr std::chrono::milliseconds relabelTime{100};
 constexpr int shortcuts = 9;
 
 } // namespace
@@ -41,6 +35,7 @@ ClientTabs::ClientTabs(Timeline &timeline, KeptFiles &files, QWidget *parent)
     : QTabWidget(parent)
     , m_timeline(timeline)
     , m_files(files)
+    , m_labels(new TabLabels(*this))
 {
     setDocumentMode(true);
     setTabBarAutoHide(true);
@@ -50,9 +45,6 @@ ClientTabs::ClientTabs(Timeline &timeline, KeptFiles &files, QWidget *parent)
     tabBar()->setExpanding(false);
     tabBar()->setAccessibleName(tr("Connections"));
     tabBar()->installEventFilter(this);
-    m_relabel.setSingleShot(true);
-    m_relabel.setInterval(relabelTime);
-    connect(&m_relabel, &QTimer::timeout, this, &ClientTabs::labelAll);
     connect(this, &QTabWidget::tabCloseRequested, this, &ClientTabs::close);
     addShortcuts();
     add();
@@ -98,22 +90,22 @@ ClientPanel &ClientTabs::add()
 void ClientTabs::connectPanel(ClientPanel &panel)
 {
     connect(&panel, &ClientPanel::stateShown, this, [this, &panel] {
-        label(indexOf(&panel));
+        m_labels->label(panel);
         if (&panel == currentWidget())
             emit currentShown();
     });
     connect(&panel, &ClientPanel::messagesReceived, this, [this, &panel] {
         if (&panel == currentWidget())
-            m_seen[panel.tab()] = panel.received();
-        else if (!m_relabel.isActive())
-            m_relabel.start();
+            m_labels->see(panel);
+        else
+            m_labels->labelSoon();
     });
     connect(&panel, &ClientPanel::connectRequested, this, [this, &panel] {
         for (ClientPanel *other : panels()) {
             if (other != &panel)
                 other->setUrlHistory(panel.urlHistory());
         }
-        label(indexOf(&panel));
+        m_labels->label(panel);
     });
 }
 
@@ -134,7 +126,7 @@ void ClientTabs::close(int index)
     removeTab(index);
     if (hadFocus) // else it would go to whatever stands first in the window
         setFocus();
-    m_seen.remove(closed.tab());
+    m_labels->forget(closed);
     closed.deleteLater();
 }
 
@@ -164,7 +156,7 @@ void ClientTabs::setOwnServer(const QString &address, const QByteArray &fingerpr
     m_ownFingerprint = fingerprint;
     for (ClientPanel *each : panels())
         each->setOwnServer(address, fingerprint);
-    labelAll();
+    m_labels->labelAll();
 }
 
 void ClientTabs::forgetOwnServer()
@@ -172,7 +164,7 @@ void ClientTabs::forgetOwnServer()
     m_ownServer.clear();
     for (ClientPanel *each : panels())
         each->forgetOwnServer();
-    labelAll();
+    m_labels->labelAll();
 }
 
 void ClientTabs::restore(const QSettings &settings)
@@ -186,7 +178,7 @@ void ClientTabs::restore(const QSettings &settings)
     for (int i = 0; i < qMin<qsizetype>(saved.size(), wanted); ++i)
         panel(i).setConnection(client::readConnection(saved.at(i).toObject()));
     setCurrentIndex(qBound(0, settings.value(currentKey).toInt(), count() - 1));
-    labelAll();
+    m_labels->labelAll();
 }
 
 void ClientTabs::save(QSettings &settings) const
@@ -202,7 +194,7 @@ void ClientTabs::save(QSettings &settings) const
 void ClientTabs::tabInserted(int index)
 {
     QTabWidget::tabInserted(index);
-    label(index);
+    m_labels->label(panel(index));
     space();
 }
 
@@ -225,7 +217,7 @@ void ClientTabs::changeEvent(QEvent *event)
 {
     QTabWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        labelAll();
+        m_labels->labelAll();
 }
 
 bool ClientTabs::eventFilter(QObject *watched, QEvent *event)
@@ -245,32 +237,9 @@ void ClientTabs::onCurrentChanged()
     if (currentWidget() == nullptr)
         return;
     setFocusProxy(currentWidget());
-    m_seen[current().tab()] = current().received();
-    labelAll();
+    m_labels->see(current());
+    m_labels->labelAll();
     emit currentShown();
-}
-
-void ClientTabs::label(int index)
-{
-    if (index < 0)
-        return;
-    const ClientPanel &shown = panel(index);
-    const StateLabel &state = shown.stateLabel();
-    const bool isIdle = shown.state().phase == client::Phase::Disconnected;
-    const QString url = isIdle ? shown.url() : shown.state().url;
-    const quint64 unread = &shown == currentWidget() ? 0 : shown.received() - m_seen.value(shown.tab());
-    setTabText(index, tabTitle(url, unread));
-    setTabToolTip(index, tabDescription(url, state.word(), state.toolTip(), unread));
-    setTabIcon(index, shapeIcon(palette(), state.mood(), fontMetrics().height()));
-    tabBar()->setAccessibleTabName(index, tabTitle(url, unread) % QStringLiteral(", ") % state.word());
-    if (QWidget *button = tabBar()->tabButton(index, QTabBar::RightSide))
-        button->setAccessibleName(tr("Close tab"));
-}
-
-void ClientTabs::labelAll()
-{
-    for (int i = 0; i < count(); ++i)
-        label(i);
 }
 
 } // namespace ui

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QHash>
 #include <QTabWidget>
-#include <QTimer>
 
 class QSettings;
 
@@ -13,6 +11,7 @@ namespace ui {
 
 class ClientPanel;
 class KeptFiles;
+class TabLabels;
 class Timeline;
 
 /// The client's tabs, one connection each; a tab that is alone has no bar above it.
@@ -70,14 +69,11 @@ private:
     void addShortcuts();
     void showBeside(int step);
     void onCurrentChanged();
-    void label(int index);
-    void labelAll();
     void space();
 
     Timeline &m_timeline;
     KeptFiles &m_files;
-    QHash<quint32, quint64> m_seen; ///< by tab: how many of its messages had come when it was last in sight
-    QTimer m_relabel;
+    TabLabels *m_labels;
     QString m_ownServer;
     QByteArray m_ownFingerprint;
     quint32 m_nextTab = 0;

@@ -42,25 +42,27 @@ QString shortAddress(const QString &url)
     return withoutMiddle(visibleText(text.trimmed()), LongestTitle);
 }
 
-QString tabTitle(const QString &url, quint64 unread)
+QString tabTitle(const TabFacts &facts)
 {
-    QString text = shortAddress(url);
+    QString text = shortAddress(facts.url);
     if (text.isEmpty())
         text = TabTitle::tr("New connection");
-    // A single one would underline the next letter.
-    text.replace(QLatin1Char('&'), QLatin1String("&&"));
-    return unread == 0 ? text
-                       : QString(text % QStringLiteral(" (%1)").arg(grouped(static_cast<qint64>(unread))));
+    if (facts.connection > 0)
+        text += QStringLiteral(" #%1").arg(facts.connection);
+    if (facts.unread > 0)
+        text += QStringLiteral(" (%1)").arg(grouped(static_cast<qint64>(facts.unread)));
+    return text;
 }
 
-QString tabDescription(const QString &url, const QString &state, const QString &sentence, quint64 unread)
+QString tabDescription(const TabFacts &facts)
 {
-    QStringList lines{withoutMiddle(visibleText(url), LongestInToolTip), state};
-    if (!sentence.isEmpty())
-        lines.append(sentence);
-    if (unread > 0)
-        lines.append(TabTitle::tr("%1 message(s) came while this tab was hidden", nullptr, pluralOf(unread))
-                         .arg(grouped(static_cast<qint64>(unread))));
+    QStringList lines{withoutMiddle(visibleText(facts.url), LongestInToolTip), facts.state, facts.sentence};
+    if (facts.connection > 0)
+        lines.append(TabTitle::tr("In the list and the log it is connection #%1.").arg(facts.connection));
+    if (facts.unread > 0)
+        lines.append(
+            TabTitle::tr("%1 message(s) came while this tab was hidden", nullptr, pluralOf(facts.unread))
+                .arg(grouped(static_cast<qint64>(facts.unread))));
     lines.removeAll(QString());
     // As rich text it wraps, and an address is never read as markup.
     return Qt::convertFromPlainText(lines.join(QLatin1Char('\n')), Qt::WhiteSpaceNormal);

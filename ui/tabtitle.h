@@ -11,11 +11,19 @@ namespace ui {
 /// What is no address is shown as it is.
 [[nodiscard]] QString shortAddress(const QString &url);
 
-/// The tab's text: the address, and in brackets how many messages came while it was hidden.
-[[nodiscard]] QString tabTitle(const QString &url, quint64 unread);
+/// What a tab says of its connection.
+struct TabFacts {
+    QString url{};
+    quint64 connection = 0; ///< its number, as the list has it; 0: none yet, or none is to be shown
+    QString state{};        ///< in a word
+    QString sentence{};     ///< the same in a sentence
+    quint64 unread = 0;     ///< how many messages came while the tab was hidden
+};
 
-/// What the tab stands for, in words: the address, the state's word and sentence, and what came unseen.
-[[nodiscard]] QString tabDescription(const QString &url, const QString &state, const QString &sentence,
-                                     quint64 unread);
+/// The address, the connection's number, and in brackets how many messages came unseen.
+[[nodiscard]] QString tabTitle(const TabFacts &facts);
+
+/// All of it in words, as rich text.
+[[nodiscard]] QString tabDescription(const TabFacts &facts);
 
 } // namespace ui

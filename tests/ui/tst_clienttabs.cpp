@@ -31,6 +31,8 @@ private slots:
     void showsEachTabItsOwnConversation();
     void countsWhatCameWhileATabWasHidden();
     void saysInATabWhatItsStateIs();
+    void tellsTabsOfTheSameAddressApart();
+    void showsNoNumberThatNobodyNeeds();
     void closesATabButTheLast();
     void closesTheTabThatIsClickedInTheMiddle();
     void keepsTheFocusWhenTheTabThatHasItIsClosed();
@@ -57,9 +59,9 @@ struct Fixture {
     }
 
     [[nodiscard]] ui::ClientPanel &panel(int index) const { return *tabs.panels().at(index); }
-    static void be(ui::ClientPanel &panel, Phase phase, const QString &url)
+    static void be(ui::ClientPanel &panel, Phase phase, const QString &url, quint64 connection = 1)
     {
-        panel.setState({.phase = phase, .url = url, .connection = 1});
+        panel.setState({.phase = phase, .url = url, .connection = connection});
     }
     [[nodiscard]] QString description(int index) const
     {
@@ -144,7 +146,36 @@ void TestClientTabs::saysInATabWhatItsStateIs()
     QCOMPARE(f.tabs.tabText(0), u"example.org/chat?a=1&&b=2"_s);
     QVERIFY(f.description(0).contains(u"Connected"_s));
     QVERIFY(!f.tabs.tabIcon(0).isNull());
-    QCOMPARE(f.tabs.tabBar()->accessibleTabName(0), u"example.org/chat?a=1&&b=2, Connected"_s);
+    QCOMPARE(f.tabs.tabBar()->accessibleTabName(0), u"example.org/chat?a=1&b=2, Connected"_s);
+}
+
+void TestClientTabs::tellsTabsOfTheSameAddressApart()
+{
+    Fixture f;
+    f.tabs.open();
+    f.be(f.panel(0), Phase::Connected, u"ws://localhost:8000"_s, 3);
+    f.be(f.panel(1), Phase::Connected, u"ws://localhost:8000/"_s, 12);
+    QCOMPARE(f.tabs.tabText(0), u"localhost:8000 #3"_s);
+    QCOMPARE(f.tabs.tabText(1), u"localhost:8000 #12"_s);
+    QCOMPARE(f.tabs.tabBar()->accessibleTabName(0), u"localhost:8000 #3, Connected"_s);
+    f.panel(0).setCounters({.messagesReceived = 2});
+    QTRY_COMPARE(f.tabs.tabText(0), u"localhost:8000 #3 (2)"_s);
+}
+
+void TestClientTabs::showsNoNumberThatNobodyNeeds()
+{
+    Fixture f;
+    f.tabs.open();
+    f.be(f.panel(0), Phase::Connected, u"ws://localhost:8000"_s, 3);
+    f.be(f.panel(1), Phase::Connected, u"ws://localhost:8000"_s, 12);
+    f.be(f.panel(1), Phase::Connected, u"ws://example.org"_s, 13);
+    QCOMPARE(f.tabs.tabText(0), u"localhost:8000"_s);
+    QCOMPARE(f.tabs.tabText(1), u"example.org"_s);
+    f.be(f.panel(1), Phase::Connected, u"ws://localhost:8000"_s, 14);
+    QCOMPARE(f.tabs.tabText(0), u"localhost:8000 #3"_s);
+    f.tabs.close(1);
+    QCOMPARE(f.tabs.tabText(0), u"localhost:8000"_s);
+    QVERIFY2(f.description(0).contains(u"connection #3"_s), qPrintable(f.description(0)));
 }
 
 void TestClientTabs::closesATabButTheLast()
@@ -298,7 +329,7 @@ void TestClientTabs::shortensAnAddress()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, title);
-    QCOMPARE(ui::tabTitle(url, 0), title);
+    QCOMPARE(ui::tabTitle({.url = url}), title);
 }
 
 QTEST_MAIN(TestClientTabs)
