@@ -5,6 +5,7 @@
 
 #include "ui/figures.h"
 #include "ui/filterbar.h"
+#include "ui/searchhistory.h"
 #include "ui/timeline.h"
 #include "ui/timelineview.h"
 
@@ -46,6 +47,7 @@ FindBar::FindBar(TimelineView &view, const QString &name, Others others, QWidget
     : QWidget(parent)
     , m_view(view)
     , m_text(new QLineEdit(this))
+    , m_history(new SearchHistory(*m_text))
     , m_expression(button(QStringLiteral(".*"), QStringLiteral("expression"),
                           tr("The text is a regular expression"), this))
     , m_case(button(QStringLiteral("Aa"), QStringLiteral("case"), tr("Upper and lower case differ"), this))
@@ -113,6 +115,7 @@ void FindBar::connectParts()
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
         if (m_typing.isActive())
             apply();
+        m_history->remember();
     });
     for (QToolButton *toggle : {m_expression, m_case, m_only})
         connect(toggle, &QToolButton::toggled, this, &FindBar::apply);
@@ -151,6 +154,7 @@ void FindBar::find()
 
 void FindBar::showAll()
 {
+    m_history->remember();
     m_text->clear();
     m_filterBar->setFilter({});
     apply();
@@ -210,6 +214,7 @@ void FindBar::go(bool forwards)
 {
     if (m_typing.isActive())
         apply();
+    m_history->remember();
     const TimelineModel *found = hits();
     if (found == nullptr || found->rowCount() == 0)
         return;
@@ -297,26 +302,22 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 
 void FindBar::save(QSettings &settings, const QString &group) const
 {
-    settings.setValue(group % QLatin1String("/search"), m_text->text());
+    settings.setValue(group % QLatin1String("/searches"), QStringList{m_text->text()} + m_history->texts());
     settings.setValue(group % QLatin1String("/searchExpression"), m_expression->isChecked());
     settings.setValue(group % QLatin1String("/searchCase"), m_case->isChecked());
     settings.setValue(group % QLatin1String("/searchOnly"), m_only->isChecked());
-    settings.setValue(group % QLatin1String("/filter"), m_filterBar->filter().toString());
     settings.setValue(group % QLatin1String("/filterShown"), m_filters->isChecked());
-    settings.setValue(group % QLatin1String("/searchShown"), !isHidden());
+    for (const char *former : {"/search", "/filter", "/searchShown"})
+        settings.remove(group % QLatin1String(former));
 }
 
 void FindBar::restore(const QSettings &settings, const QString &group)
 {
-    m_text->setText(settings.value(group % QLatin1String("/search")).toString());
+    m_history->setTexts(settings.value(group % QLatin1String("/searches")).toStringList());
     m_expression->setChecked(settings.value(group % QLatin1String("/searchExpression")).toBool());
     m_case->setChecked(settings.value(group % QLatin1String("/searchCase")).toBool());
     m_only->setChecked(settings.value(group % QLatin1String("/searchOnly"), m_only->isChecked()).toBool());
-    m_filterBar->setFilter(
-        RowFilter::fromString(settings.value(group % QLatin1String("/filter")).toString()));
     m_filters->setChecked(settings.value(group % QLatin1String("/filterShown")).toBool());
-    setVisible(settings.value(group % QLatin1String("/searchShown"), !isHidden()).toBool());
-    apply();
 }
 
 } // namespace ui

@@ -20,6 +20,7 @@ class QToolButton;
 namespace ui {
 
 class FilterBar;
+class SearchHistory;
 class TimelineModel;
 class TimelineView;
 
@@ -45,7 +46,9 @@ public:
     /// "3 of 1,204"; for tests and screen readers.
     [[nodiscard]] QString count() const;
 
+    /// What was searched for, to be offered again, and how.
     void save(QSettings &settings, const QString &group) const;
+    /// Searches for nothing yet: the list of a new run begins whole.
     void restore(const QSettings &settings, const QString &group);
 
 public slots:
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<TimelineModel> m_beside;
     TextPattern m_pattern;
     QLineEdit *m_text;
+    SearchHistory *m_history;
     QToolButton *m_expression;
     QToolButton *m_case;
     QToolButton *m_only;

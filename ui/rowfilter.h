@@ -27,10 +27,6 @@ struct RowFilter {
     [[nodiscard]] bool accepts(Side ofSide, EntryKind ofKind) const;
     [[nodiscard]] bool accepts(const Entry &entry) const;
     bool operator==(const RowFilter &) const = default;
-
-    /// For the settings: "side=server direction=sent"; what is not understood is left out.
-    [[nodiscard]] QString toString() const;
-    [[nodiscard]] static RowFilter fromString(const QString &text);
 };
 
 } // namespace ui

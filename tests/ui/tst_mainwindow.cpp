@@ -27,7 +27,8 @@ private slots:
     void bringsTheClientBackAsItWas();
     void enablesActionsByTheStates();
     void pausesBothLists();
-    void keepsSearchAndFilterFromRunToRun();
+    void beginsWithWholeLists();
+    void offersASearchOfTheRunBefore();
     void fitsOnASmallScreen();
     void remembersHowItWasLeft();
     void startsWithDamagedSettings_data();
@@ -150,7 +151,16 @@ void TestMainWindow::pausesBothLists()
     QCOMPARE(messages.rowCount(), 1);
 }
 
-void TestMainWindow::keepsSearchAndFilterFromRunToRun()
+void TestMainWindow::beginsWithWholeLists()
+{
+    Fixture f("[messages]\nsearch=x\nsearchOnly=true\nsearchShown=true\n[log]\nsearch=x\nfilter=kind=text\n");
+    f.timeline.append({entries::sent("one")});
+    QVERIFY(!f.child<QLineEdit>("search").isVisible());
+    QCOMPARE(f.window->findChild<ui::MessageList *>()->model()->rowCount(), 1);
+    QCOMPARE(f.window->findChild<ui::LogView *>()->model()->rowCount(), 1);
+}
+
+void TestMainWindow::offersASearchOfTheRunBefore()
 {
     Fixture f;
     QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
@@ -158,8 +168,13 @@ void TestMainWindow::keepsSearchAndFilterFromRunToRun()
     f.child<QToolButton>("expression").setChecked(true);
     f.window->close();
     f.open();
+    QVERIFY(!f.child<QLineEdit>("search").isVisible());
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&f.child<QLineEdit>("search"), Qt::Key_Down);
+    QTest::keyClick(f.child<QLineEdit>("search").findChild<QMenu *>(QStringLiteral("earlierSearches")),
+                    Qt::Key_Return);
     QCOMPARE(f.child<QLineEdit>("search").text(), QStringLiteral("x+"));
-    QVERIFY(f.child<QLineEdit>("search").isVisible());
+    QVERIFY(f.child<QToolButton>("expression").isChecked());
 }
 
 void TestMainWindow::fitsOnASmallScreen()

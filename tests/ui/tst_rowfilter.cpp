@@ -24,8 +24,6 @@ private slots:
     void acceptsByKind();
     void acceptsBySizeOfWhatHasOne();
     void readsARowOnlyWhereItMust();
-    void comesBackFromTheSettings();
-    void leavesOutWhatTheSettingsSayBadly();
 };
 
 namespace {
@@ -108,27 +106,6 @@ void TestRowFilter::readsARowOnlyWhereItMust()
     QVERIFY(RowFilter({.connection = 1}).needsEntry());
     QVERIFY(RowFilter({.minSize = 1}).needsEntry());
     QVERIFY(RowFilter({.maxSize = 0}).needsEntry());
-}
-
-void TestRowFilter::comesBackFromTheSettings()
-{
-    const RowFilter all{.side = Side::Client,
-                        .direction = Direction::Received,
-                        .kind = Kind::Binary,
-                        .connection = 7,
-                        .minSize = 1,
-                        .maxSize = qint64(16) << 20};
-    for (const RowFilter &filter : {RowFilter(), all, RowFilter{.side = Side::Server},
-                                    RowFilter{.direction = Direction::Sent}, RowFilter{.maxSize = 0}})
-        QVERIFY2(RowFilter::fromString(filter.toString()) == filter, qPrintable(filter.toString()));
-    QCOMPARE(RowFilter().toString(), QString());
-}
-
-void TestRowFilter::leavesOutWhatTheSettingsSayBadly()
-{
-    const RowFilter filter = RowFilter::fromString(QStringLiteral(
-        "side=moon kind=7 = connection=-1 min=x max=-5 max=99999999999999999999 direction=sent"));
-    QVERIFY(filter == RowFilter{.direction = Direction::Sent});
 }
 
 QTEST_APPLESS_MAIN(TestRowFilter)
