@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -62,6 +63,7 @@ ClientBar::ClientBar(QWidget *parent)
     m_options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     buildRow();
     markOptions({}, true);
+    connect(m_url, &QComboBox::editTextChanged, this, &ClientBar::changed);
     connect(m_url->lineEdit(), &QLineEdit::returnPressed, this, &ClientBar::connectChosen);
     connect(m_url->lineEdit(), &QLineEdit::textEdited, this, &ClientBar::onEdited);
     connect(m_toggle, &QPushButton::clicked, this, &ClientBar::onToggleClicked);
@@ -103,9 +105,13 @@ QStringList ClientBar::history() const
 void ClientBar::setHistory(const QStringList &urls)
 {
     const QString typed = m_url->currentText();
-    m_url->clear();
-    m_url->addItems(urls.first(qMin<qsizetype>(urls.size(), longestHistory)));
-    m_url->setEditText(typed);
+    {
+        const QSignalBlocker blocker(m_url); // the address stays
+        m_url->clear();
+        m_url->addItems(urls.first(qMin<qsizetype>(urls.size(), longestHistory)));
+        m_url->setEditText(typed);
+    }
+    emit changed();
 }
 
 void ClientBar::remember(const QString &url)

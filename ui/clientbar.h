@@ -43,6 +43,8 @@ public slots:
     void edit();
 
 signals:
+    /// url() or history() is another.
+    void changed();
     /// Enter was pressed in the address, or Connect.
     void connectChosen();
     /// The button was pressed while there is something to end.

@@ -69,6 +69,8 @@ void ClientPanel::connectParts(KeptFiles &files)
         if (m_state.phase != client::Phase::Disconnected)
             emit adjustRequested(m_form->options());
     });
+    connect(m_form, &ConnectionForm::changed, this, &ClientPanel::choiceChanged);
+    connect(m_find, &FindBar::choiceChanged, this, &ClientPanel::choiceChanged);
     connect(m_composer, &Composer::textRequested, this, &ClientPanel::textRequested);
     connect(m_composer, &Composer::binaryRequested, this, &ClientPanel::binaryRequested);
     connect(m_composer, &Composer::abortRequested, this, &ClientPanel::abortConnection);

@@ -119,6 +119,8 @@ signals:
     void stateShown();
     /// received() is another.
     void messagesReceived();
+    /// save() or connection() has something else to say.
+    void choiceChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -46,6 +46,7 @@ ClientTabs::ClientTabs(Timeline &timeline, KeptFiles &files, QWidget *parent)
     tabBar()->setAccessibleName(tr("Connections"));
     tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::tabCloseRequested, this, &ClientTabs::close);
+    connect(tabBar(), &QTabBar::tabMoved, this, &ClientTabs::choiceChanged);
     addShortcuts();
     add();
     connect(this, &QTabWidget::currentChanged, this, &ClientTabs::onCurrentChanged);
@@ -99,6 +100,11 @@ void ClientTabs::connectPanel(ClientPanel &panel)
             m_labels->see(panel);
         else
             m_labels->labelSoon();
+    });
+    // An address that is being typed is in the tab's title in a moment, not at every key.
+    connect(&panel, &ClientPanel::choiceChanged, this, [this] {
+        m_labels->labelSoon();
+        emit choiceChanged();
     });
     connect(&panel, &ClientPanel::connectRequested, this, [this, &panel] {
         for (ClientPanel *other : panels()) {
@@ -196,6 +202,7 @@ void ClientTabs::tabInserted(int index)
     QTabWidget::tabInserted(index);
     m_labels->label(panel(index));
     space();
+    emit choiceChanged();
 }
 
 void ClientTabs::tabRemoved(int index)
@@ -203,6 +210,7 @@ void ClientTabs::tabRemoved(int index)
     QTabWidget::tabRemoved(index);
     space();
     emit currentShown();
+    emit choiceChanged();
 }
 
 /// Between the bar, where there is one, and what is below it.
@@ -240,6 +248,7 @@ void ClientTabs::onCurrentChanged()
     m_labels->see(current());
     m_labels->labelAll();
     emit currentShown();
+    emit choiceChanged();
 }
 
 } // namespace ui

@@ -56,6 +56,8 @@ signals:
     void removing(ui::ClientPanel &panel);
     /// Another panel is the current one, or its state is another.
     void currentShown();
+    /// save() has something else to write.
+    void choiceChanged();
 
 protected:
     void tabInserted(int index) override;

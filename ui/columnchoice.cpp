@@ -148,6 +148,7 @@ void ColumnChoice::apply()
         if (view)
             applyTo(*view);
     }
+    emit changed();
 }
 
 void ColumnChoice::applyTo(TimelineView &view) const

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
 
+signals:
+    /// text() is another.
+    void changed();
+
 private:
     void apply();
     void applyTo(TimelineView &view) const;

@@ -28,6 +28,8 @@ ConnectionForm::ConnectionForm(ClientBar &bar, QWidget &panel)
     , m_ownServer(QStringLiteral("ws://localhost:8000"))
 {
     m_bar.setUrl(m_ownServer);
+    connect(&m_bar, &ClientBar::changed, this, &ConnectionForm::changed);
+    connect(this, &ConnectionForm::optionsChanged, this, &ConnectionForm::changed);
 }
 
 QString ConnectionForm::url() const { return m_bar.url(); }

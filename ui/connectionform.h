@@ -54,6 +54,8 @@ public slots:
 
 signals:
     void optionsChanged();
+    /// save() or connection() has something else to say.
+    void changed();
 
 private:
     ClientBar &m_bar;

@@ -87,6 +87,10 @@ ConnectionsPanel::ConnectionsPanel(QWidget *parent)
         if (column != ConnectionsModel::Origin)
             fitOrigin();
     });
+    for (const auto &signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(m_table->horizontalHeader(), signal, this, &ConnectionsPanel::columnsChanged);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &ConnectionsPanel::columnsChanged);
 
     auto *title = new QLabel(tr("Connecte&d clients"), this);
     title->setBuddy(m_table);

@@ -41,6 +41,10 @@ public slots:
     /// What clients are to be pointed at, for the hint.
     void setAddress(const QString &address);
 
+signals:
+    /// saveColumns() is another.
+    void columnsChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -117,8 +117,11 @@ void FindBar::connectParts()
             apply();
         m_history->remember();
     });
+    connect(m_history, &SearchHistory::changed, this, &FindBar::choiceChanged);
     for (QToolButton *toggle : {m_expression, m_case, m_only})
         connect(toggle, &QToolButton::toggled, this, &FindBar::apply);
+    for (QToolButton *toggle : {m_expression, m_case, m_only, m_filters})
+        connect(toggle, &QToolButton::toggled, this, &FindBar::choiceChanged);
     connect(m_filterBar, &FilterBar::filterChanged, this, &FindBar::apply);
     connect(m_filters, &QToolButton::toggled, m_filterBar, &QWidget::setVisible);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);

@@ -59,6 +59,10 @@ public slots:
     /// Takes text and filters away.
     void showAll();
 
+signals:
+    /// save() has something else to write.
+    void choiceChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

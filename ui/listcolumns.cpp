@@ -31,6 +31,7 @@ ListColumns::ListColumns(QMenu &menu, QAction *before, QObject *parent)
         auto *columns = new QMenu(title, &menu);
         choice.fill(*columns);
         menu.insertMenu(before, columns);
+        connect(&choice, &ColumnChoice::changed, this, &ListColumns::choiceChanged);
     };
     add(tr("Columns of the &messages"), m_messages);
     add(tr("Columns of the lo&g"), m_log);

@@ -26,6 +26,10 @@ public:
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 
+signals:
+    /// save() has something else to write.
+    void choiceChanged();
+
 private:
     ColumnChoice m_messages;
     ColumnChoice m_log;

@@ -28,6 +28,7 @@
 #include "ui/trafficplot.h"
 #include "ui/troublebar.h"
 #include "ui/windowactions.h"
+#include "ui/windowstate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,19 +48,9 @@ namespace ui {
 
 namespace {
 
-// Another version of the layout is not restored from this one's state.
-constexpr int layoutVersion = 1;
 constexpr QSize defaultSize(1000, 700);
 constexpr int defaultLogHeight = 220;
 constexpr int defaultDetailsWidth = 360;
-
-constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String layoutKey("window/layout");
-constexpr QLatin1String connectionColumnsKey("window/connectionColumns");
-
-constexpr QLatin1String placeholdersKey("client/placeholders");
-constexpr QLatin1String controlFramesKey("client/controlFrames");
-constexpr QLatin1String trafficKey("window/traffic");
 
 /// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
 void invokeOnFocus(const char *slot)
@@ -76,7 +67,6 @@ void invokeOnFocus(const char *slot)
 
 MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_settings(settings)
     , m_files(QFileInfo(settings.fileName()).path())
     , m_server(new ServerBar(this))
     , m_bench(new QMainWindow(this))
@@ -95,6 +85,15 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_clientCommands(new ClientCommands(*m_connections, this))
     , m_serverActions(new ServerActions(*m_actions, *m_server, *m_clientCommands, *this))
     , m_fileCommands(new FileCommands(timeline, settings, *m_actions, *this))
+    , m_state(new WindowState({.window = *this,
+                               .bench = *m_bench,
+                               .clients = *m_clients,
+                               .connections = *m_connections,
+                               .log = *m_log,
+                               .details = *m_details,
+                               .columns = *m_columns,
+                               .actions = *m_actions},
+                              settings, this))
 {
     m_server->addButton(*m_actions->showCertificate);
     m_server->addButton(*m_actions->serverOnly);
@@ -112,7 +111,10 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     connectPanels();
     connectActions();
     enableActions();
-    restore();
+    m_state->restore();
+    showTraffic();
+    if (const QStringList problems = m_files.load(); !problems.isEmpty())
+        tell(problems.join(QLatin1Char('\n')));
     client().editMessage();
 }
 
@@ -181,6 +183,7 @@ void MainWindow::connectPanels()
     connect(m_clients, &ClientTabs::added, this, addPanel);
     m_columns->log().add(m_log->view());
     connect(&m_files.historyWriter(), &HistoryWriter::failed, this, &MainWindow::tell);
+    connect(&m_state->writer(), &SettingsWriter::failed, this, &MainWindow::tell);
     connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
     connect(m_clientCommands, &ClientCommands::dropRequested, this, &MainWindow::dropRequested);
@@ -309,42 +312,11 @@ void MainWindow::dismiss()
     m_stack->currentWidget()->setFocus();
 }
 
-void MainWindow::restore()
-{
-    restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    m_bench->restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
-    m_connections->restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
-    m_clients->restore(m_settings);
-    m_details->restore(m_settings);
-    m_log->findBar().restore(m_settings, QStringLiteral("log"));
-    m_columns->restore(m_settings);
-    m_actions->fillPlaceholders->setChecked(m_settings.value(placeholdersKey, true).toBool());
-    m_actions->controlFrames->setChecked(m_settings.value(controlFramesKey, true).toBool());
-    m_actions->traffic->setChecked(m_settings.value(trafficKey, false).toBool());
-    showTraffic();
-    if (const QStringList problems = m_files.load(); !problems.isEmpty())
-        tell(problems.join(QLatin1Char('\n')));
-}
-
-void MainWindow::save()
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(layoutKey, m_bench->saveState(layoutVersion));
-    m_settings.setValue(connectionColumnsKey, m_connections->saveColumns());
-    m_clients->save(m_settings);
-    m_details->save(m_settings);
-    m_log->findBar().save(m_settings, QStringLiteral("log"));
-    m_columns->save(m_settings);
-    m_settings.setValue(placeholdersKey, m_actions->fillPlaceholders->isChecked());
-    m_settings.setValue(controlFramesKey, m_actions->controlFrames->isChecked());
-    m_settings.setValue(trafficKey, m_actions->traffic->isChecked());
-    if (!m_files.saveHistory())
-        qWarning("%s", qPrintable(m_files.errorString()));
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    save();
+    m_state->writer().write();
+    if (!m_files.saveHistory())
+        qWarning("%s", qPrintable(m_files.errorString()));
     QMainWindow::closeEvent(event);
 }
 

@@ -36,6 +36,7 @@ class Timeline;
 class TrafficPlot;
 class TroubleBar;
 class WindowActions;
+class WindowState;
 
 /// The window: the server's bar, the client or the connected clients, and the log.
 ///
@@ -95,8 +96,6 @@ private:
     void connectPanels();
     void connectActions();
     void enableActions();
-    void restore();
-    void save();
     void onServerOnlyToggled(bool serverOnly);
     void showTraffic();
     void watchConnections();
@@ -106,7 +105,6 @@ private:
     void find();
     void dismiss();
 
-    QSettings &m_settings;
     KeptFiles m_files;
     ServerBar *m_server;
     QMainWindow *m_bench; ///< all but the server's bar, which the docks are beneath and not beside
@@ -125,6 +123,7 @@ private:
     ClientCommands *m_clientCommands;
     ServerActions *m_serverActions;
     FileCommands *m_fileCommands;
+    WindowState *m_state;
 };
 
 } // namespace ui

@@ -146,6 +146,7 @@ void PayloadPane::onTabChosen(int tab)
 {
     (m_binary ? m_binaryForm : m_textForm) = static_cast<PayloadForm>(tab);
     start();
+    emit formChosen();
 }
 
 void PayloadPane::start()

@@ -49,6 +49,10 @@ public:
 public slots:
     void cancel();
 
+signals:
+    /// The user chose another form: forms() is another.
+    void formChosen();
+
 private:
     void buildColumn();
     void start();
