@@ -10,6 +10,8 @@
 #include "ui/visibletext.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +56,11 @@ ClientBar::ClientBar(QWidget *parent)
     m_url->setToolTip(tr("The address of a WebSocket server, or a command line of curl, websocat or wscat "
                          "(Ctrl+L)"));
     m_url->setObjectName(QStringLiteral("url"));
+    // What stands there is what was typed: the history is offered beneath, and a path has its case.
+    m_url->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_url->completer()->setFilterMode(Qt::MatchContains);
+    m_url->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    m_url->installEventFilter(this);
     m_note->setToolTip(tr("Pings of the server are not answered: see the connection options."));
     m_note->hide();
     m_state->reserve({tr("Disconnected"), tr("Connecting"), tr("Connected"), tr("Closing"), tr("Waiting")});
@@ -187,6 +194,16 @@ void ClientBar::onEdited(const QString &text)
     const qsizetype before = std::exchange(m_length, text.size());
     if (text.size() > before + 1 && client::CommandImport::fits(text))
         emit commandPasted(text);
+}
+
+// A wheel that turns above it on the way is not to change where one connects to.
+bool ClientBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_url && event->type() == QEvent::Wheel && !isEditing()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ClientBar::onToggleClicked()

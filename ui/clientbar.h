@@ -54,6 +54,9 @@ signals:
     /// The address became a command line of curl, websocat or wscat.
     void commandPasted(const QString &line);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildRow();
     void onEdited(const QString &text);
