@@ -20,7 +20,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     : TroubleBar(parent)
 {
     m_countdown.setInterval(tick);
-    connect(&m_countdown, &QTimer::timeout, this, &OutcomeBar::showOutcome);
+    connect(&m_countdown, &QTimer::timeout, this, &OutcomeBar::countDown);
     connect(this, &TroubleBar::actionChosen, this, [this] { emit remedyChosen(m_outcome.remedy); });
 }
 
@@ -54,13 +54,21 @@ void OutcomeBar::showOutcome()
     // While an attempt is under way, the reason why the last one failed stays to be read.
     if (outcome.sentence.isEmpty() && client::isAttempting(m_state.phase))
         return;
-    if (outcome == m_outcome && !outcome.sentence.isEmpty() && m_countdown.isActive())
-        return;
     m_outcome = outcome;
     if (outcome.sentence.isEmpty())
         dismiss();
     else
         tell(outcome.sentence, remedyText(outcome.remedy), outcome.hasDetails);
+}
+
+// What the user has dismissed does not come back at every second, nor does it replace what was told since.
+void OutcomeBar::countDown()
+{
+    const Outcome outcome = outcomeOf(m_state, wire::now());
+    if (isHidden() || m_outcome.remedy != outcome.remedy || outcome == m_outcome)
+        return;
+    m_outcome = outcome;
+    reword(outcome.sentence);
 }
 
 } // namespace ui

@@ -32,11 +32,12 @@ signals:
 
 private:
     void showOutcome();
+    void countDown();
 
     client::State m_state;
     bool m_isUsersDoing = false;
     Outcome m_outcome; ///< as it is told
-    QTimer m_countdown;
+    QTimer m_countdown{this};
 };
 
 } // namespace ui

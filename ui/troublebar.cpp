@@ -60,14 +60,19 @@ QString TroubleBar::action() const { return m_action->text(); }
 
 void TroubleBar::tell(const QString &sentence, const QString &action, bool hasDetails)
 {
-    m_sentence->setText(sentence);
+    reword(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_details->setVisible(hasDetails);
-    setAccessibleName(sentence);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void TroubleBar::reword(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
 }
 
 void TroubleBar::dismiss()

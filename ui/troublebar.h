@@ -36,6 +36,8 @@ signals:
     void dismissed();
 
 protected:
+    /// Another sentence in the place of the one that was told, and no alert.
+    void reword(const QString &sentence);
     void changeEvent(QEvent *event) override;
 
 private:

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/state.h"
+#include "server/wire/clock.h"
 #include "ui/outcomebar.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QtTest>
 
 using client::Phase;
@@ -21,11 +23,28 @@ private slots:
     void saysNothingAboutWhatTheUserDid();
     void offersTheRemedyOfWhatItReports();
     void goesWithWhatItWasAbout();
+    void countsDownToTheNextAttempt();
+    void staysDismissedWhileItCountsDown();
+    void leavesWhatWasToldMeanwhile();
 };
 
 namespace {
 
 const client::State failed{.phase = Phase::Disconnected, .error = QStringLiteral("Nobody is there.")};
+
+client::State waiting(qint64 milliseconds)
+{
+    return {.phase = Phase::Waiting,
+            .error = QStringLiteral("Nobody is there."),
+            .attempt = 1,
+            .retryAt = wire::now() + milliseconds * 1'000'000};
+}
+
+/// Until the countdown goes on.
+bool tick(const ui::OutcomeBar &bar)
+{
+    return QSignalSpy(bar.findChild<QTimer *>(), &QTimer::timeout).wait();
+}
 
 } // namespace
 
@@ -69,6 +88,32 @@ void TestOutcomeBar::goesWithWhatItWasAbout()
     bar.report(QStringLiteral("There is no connection."));
     bar.forget();
     QVERIFY(bar.isHidden());
+}
+
+void TestOutcomeBar::countsDownToTheNextAttempt()
+{
+    ui::OutcomeBar bar;
+    bar.setState(waiting(1'100), false);
+    QVERIFY2(bar.sentence().contains(QStringLiteral("in 2 s")), qPrintable(bar.sentence()));
+    QTRY_VERIFY2(bar.sentence().contains(QStringLiteral("in 1 s")), qPrintable(bar.sentence()));
+}
+
+void TestOutcomeBar::staysDismissedWhileItCountsDown()
+{
+    ui::OutcomeBar bar;
+    bar.setState(waiting(100), false);
+    bar.dismiss();
+    QVERIFY(tick(bar));
+    QVERIFY(bar.isHidden());
+}
+
+void TestOutcomeBar::leavesWhatWasToldMeanwhile()
+{
+    ui::OutcomeBar bar;
+    bar.setState(waiting(100), false);
+    bar.report(QStringLiteral("There is no connection."), Remedy::ConnectAgain);
+    QVERIFY(tick(bar));
+    QCOMPARE(bar.sentence(), QStringLiteral("There is no connection."));
 }
 
 QTEST_MAIN(TestOutcomeBar)
