@@ -74,11 +74,11 @@ QString remedyText(Remedy remedy)
 {
     switch (remedy) {
     case Remedy::ConnectAgain:
-        return Words::tr("Connect &again");
+        return Words::tr("Connect a&gain");
     case Remedy::AcceptCertificate:
-        return Words::tr("Look at the &certificate…");
+        return Words::tr("Loo&k at the certificate…");
     case Remedy::FollowRedirect:
-        return Words::tr("&Follow the redirect");
+        return Words::tr("Follow the &redirect");
     case Remedy::StopReconnecting:
         return Words::tr("Stop reconnectin&g");
     case Remedy::None:

@@ -67,7 +67,7 @@ void RepeatSender::showProgress()
     if (m_repeater.missed() > 0)
         text +=
             QStringLiteral("; ") % tr("%1 came too late and were left out").arg(grouped(m_repeater.missed()));
-    m_note.tellProgress(text, tr("Sto&p repeating"),
+    m_note.tellProgress(text, tr("Stop repeatin&g"),
                         settings.times > 0 ? permilleOf(m_repeater.sent(), settings.times) : -1);
 }
 

@@ -21,7 +21,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this))
-    , m_details(new QPushButton(tr("De&tails…"), this))
+    , m_details(new QPushButton(tr("Deta&ils…"), this))
     , m_dismiss(new QToolButton(this))
 {
     setFrameShape(StyledPanel);

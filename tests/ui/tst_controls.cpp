@@ -3,8 +3,12 @@
 
 #include "client/certificateproblem.h"
 #include "client/compose/saveditems.h"
+#include "client/handshakeinfo.h"
+#include "client/state.h"
 #include "ui/certificatedialog.h"
+#include "ui/clientpanel.h"
 #include "ui/closedialog.h"
+#include "ui/composer.h"
 #include "ui/detailsdialog.h"
 #include "ui/disconnectdialog.h"
 #include "ui/helpdialog.h"
@@ -42,6 +46,7 @@
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTranslator>
+#include <QUrl>
 #include <QtTest>
 
 #include <memory>
@@ -60,6 +65,8 @@ private slots:
     void namesEveryControl();
     void hasNoMnemonicTwice_data();
     void hasNoMnemonicTwice();
+    void hasNoMnemonicTwiceInAnyState_data();
+    void hasNoMnemonicTwiceInAnyState();
     void everyMenuEntryHasAKeyOfItsOwn_data();
     void everyMenuEntryHasAKeyOfItsOwn();
 };
@@ -256,6 +263,43 @@ void TestControls::hasNoMnemonicTwice()
                                  .arg(clash));
         }
     }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// The buttons that come and go with the connection: what mends a trouble, cancels, aborts.
+void TestControls::hasNoMnemonicTwiceInAnyState_data() { languages(); }
+
+void TestControls::hasNoMnemonicTwiceInAnyState()
+{
+    using client::Phase;
+    QFETCH(const QString, language);
+    const Language spoken(language);
+    const Scene scene;
+    const auto answer = std::make_shared<client::HandshakeInfo>();
+    const auto refused = std::make_shared<client::CertificateProblem>();
+    const QList<client::State> states{
+        {.phase = Phase::Connecting},
+        {.phase = Phase::Connected},
+        {.phase = Phase::Closing},
+        {.phase = Phase::Waiting, .error = u"lost"_s, .handshake = answer},
+        {.error = u"refused"_s, .handshake = answer},
+        {.error = u"refused"_s, .certificateProblem = refused},
+        {.error = u"elsewhere"_s, .redirect = QUrl(u"ws://a"_s), .handshake = answer}};
+    server::Status status;
+    QStringList found;
+    for (const client::State &state : states) {
+        for (const server::Phase phase : {server::Phase::Stopped, server::Phase::Listening}) {
+            status.phase = phase;
+            status.error = phase == server::Phase::Stopped ? u"taken"_s : QString();
+            scene.window->setServerStatus(status);
+            scene.window->client().setState(state);
+            if (state.phase == Phase::Connected)
+                scene.window->client().composer().startRepeating({});
+            found.append(clashes(keysOf(scene.window.get())));
+        }
+    }
+    found.removeAll(QString());
+    found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
