@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>Abb&amp;rechen</translation>
+        <translation>Abbr&amp;echen</translation>
     </message>
     <message>
         <source>Waiting to connect to %1 again.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Ab&amp;ort</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbr&amp;echen</translation>
     </message>
     <message>
         <source>End the connection without waiting for the server</source>
@@ -1048,10 +1048,6 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>Tab schließen</translation>
     </message>
 </context>
 <context>
@@ -1158,29 +1154,6 @@
         <source>Repeating has ended with the connection.</source>
         <translation>Das Wiederholen endete mit der Verbindung.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 messages were sent.</source>
-        <translation>
-            <numerusform>%1 Nachricht wurde gesendet.</numerusform>
-            <numerusform>%1 Nachrichten wurden gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent %1 of %2, one every %3 ms</source>
-        <translation>%1 von %2 gesendet, alle %3 ms eine</translation>
-    </message>
-    <message>
-        <source>Sent %1, one every %2 ms</source>
-        <translation>%1 gesendet, alle %2 ms eine</translation>
-    </message>
-    <message>
-        <source>%1 came too late and were left out</source>
-        <translation>%1 kamen zu spät und entfielen</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p repeating</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
     <message>
         <source>Enter message</source>
         <translation>Nachricht eingeben</translation>
@@ -1205,6 +1178,33 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionEditor</name>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>Op&amp;tionen…</translation>
+    </message>
+    <message>
+        <source>Write &amp;passwords, tokens and cookies, too, readable in the file</source>
+        <translation>Auch &amp;Passwörter, Token und Cookies schreiben, lesbar in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>They are used when the connection is loaded or connected.</source>
+        <translation>Sie gelten, sobald die Verbindung geladen oder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>die Vorgaben</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,13 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::MessageEditor</name>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>&amp;Inhalt:</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageField</name>
     <message>
         <source>%1 characters, kept aside and sent whole. Backspace removes them.</source>
@@ -2814,20 +2821,20 @@ Client empfing: %3</translation>
         <translation>Kein sauberes Ende: Ein Close fehlt.</translation>
     </message>
     <message>
-        <source>Connect &amp;again</source>
-        <translation>&amp;Erneut verbinden</translation>
+        <source>Connect a&amp;gain</source>
+        <translation>Erneut verb&amp;inden</translation>
     </message>
     <message>
-        <source>Look at the &amp;certificate…</source>
-        <translation>&amp;Zertifikat ansehen …</translation>
+        <source>Loo&amp;k at the certificate…</source>
+        <translation>Zertifi&amp;kat ansehen …</translation>
     </message>
     <message>
-        <source>&amp;Follow the redirect</source>
-        <translation>Dem &amp;Verweis folgen</translation>
+        <source>Follow the &amp;redirect</source>
+        <translation>Dem Verweis f&amp;olgen</translation>
     </message>
     <message>
         <source>Stop reconnectin&amp;g</source>
-        <translation>&amp;Nicht mehr verbinden</translation>
+        <translation>Nicht &amp;mehr verbinden</translation>
     </message>
     <message>
         <source>The server has not answered a ping in time.</source>
@@ -3071,6 +3078,32 @@ Client empfing: %3</translation>
     <message>
         <source>How many &amp;times:</source>
         <translation>&amp;Wie oft:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatSender</name>
+    <message numerus="yes">
+        <source>%1 messages were sent.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde gesendet.</numerusform>
+            <numerusform>%1 Nachrichten wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent %1 of %2, one every %3 ms</source>
+        <translation>%1 von %2 gesendet, alle %3 ms eine</translation>
+    </message>
+    <message>
+        <source>Sent %1, one every %2 ms</source>
+        <translation>%1 gesendet, alle %2 ms eine</translation>
+    </message>
+    <message>
+        <source>%1 came too late and were left out</source>
+        <translation>%1 kamen zu spät und entfielen</translation>
+    </message>
+    <message>
+        <source>Stop repeatin&amp;g</source>
+        <translation>Anha&amp;lten</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3388,7 @@ Client empfing: %3</translation>
     <name>ui::SaveItemDialog</name>
     <message>
         <source>none; or a new one, as Shop/Orders</source>
-        <translation>keiner; oder ein neuer, wie Laden/Bestellungen</translation>
+        <translation>keiner; oder neu, wie Laden/Kasse</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3374,10 +3407,6 @@ Client empfing: %3</translation>
         <translation>&amp;Ordner:</translation>
     </message>
     <message>
-        <source>&amp;Content:</source>
-        <translation>&amp;Inhalt:</translation>
-    </message>
-    <message>
         <source>Write &amp;passwords, tokens and cookies, too, readable in the file</source>
         <translation>Auch &amp;Passwörter, Token und Cookies schreiben, lesbar in der Datei</translation>
     </message>
@@ -3392,6 +3421,41 @@ Client empfing: %3</translation>
     <message>
         <source>There is one of that name already. Choose another name.</source>
         <translation>Diesen Namen gibt es schon. Wähle einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedChanges</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is: there is one of that name, or it would be in itself.</source>
+        <translation>Der Ordner bleibt, wie er ist: diesen Namen gibt es schon, oder er läge in sich selbst.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo brings it back.</source>
+        <translation>Gelöscht: %1. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Deleted: the folder %1 with what was in it. Undo brings it back.</source>
+        <translation>Gelöscht: der Ordner %1 mit dem, was darin war. „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>Die letzte Änderung wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3417,10 +3481,6 @@ Client empfing: %3</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>Change its name or its folder (F2). To change its address or options, load it and save it again.</source>
-        <translation>Namen oder Ordner ändern (F2). Um Adresse oder Optionen zu ändern, lade die Verbindung und speichere sie wieder.</translation>
-    </message>
-    <message>
         <source>Passwords, tokens and cookies were left out.</source>
         <translation>Passwörter, Token und Cookies wurden weggelassen.</translation>
     </message>
@@ -3431,6 +3491,10 @@ Client empfing: %3</translation>
     <message>
         <source>With passwords and tokens, readable in the file.</source>
         <translation>Mit Passwörtern und Token, lesbar in der Datei.</translation>
+    </message>
+    <message>
+        <source>Change its name, its folder, its address or its options (F2)</source>
+        <translation>Name, Ordner, Adresse oder Optionen ändern (F2)</translation>
     </message>
 </context>
 <context>
@@ -3516,44 +3580,12 @@ Client empfing: %3</translation>
         <translation>Gesendet: %1</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Geändert: %1</translation>
-    </message>
-    <message>
-        <source>The folder stays as it is: there is one of that name, or it would be in itself.</source>
-        <translation>Der Ordner bleibt, wie er ist: diesen Namen gibt es schon, oder er läge in sich selbst.</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Deleted: %1. Undo brings it back.</source>
-        <translation>Gelöscht: %1. „Rückgängig“ bringt es zurück.</translation>
-    </message>
-    <message>
-        <source>The last change was taken back.</source>
-        <translation>Die letzte Änderung wurde zurückgenommen.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Deleted: the folder %1 with what was in it. Undo brings it back.</source>
-        <translation>Gelöscht: der Ordner %1 mit dem, was darin war. „Rückgängig“ bringt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3643,17 @@ Client empfing: %3</translation>
     <message>
         <source>All were written to %1.</source>
         <translation>Alle wurden in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchHistory</name>
+    <message>
+        <source>Earlier searches (Down)</source>
+        <translation>Frühere Suchen (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4031,13 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsWriter</name>
+    <message>
+        <source>The settings cannot be written to %1: the next start will not know of your changes.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 schreiben: Der nächste Start kennt deine Änderungen nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SizeField</name>
     <message>
         <source>bytes</source>
@@ -3996,6 +4046,13 @@ Client empfing: %3</translation>
     <message>
         <source>Unit of: %1</source>
         <translation>Einheit von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TabLabels</name>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4067,10 @@ Client empfing: %3</translation>
             <numerusform>%1 Nachricht kam, während dieser Tab verdeckt war</numerusform>
             <numerusform>%1 Nachrichten kamen, während dieser Tab verdeckt war</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the list and the log it is connection #%1.</source>
+        <translation>In der Liste und im Protokoll ist sie Verbindung #%1.</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4338,7 @@ Client empfing: %3</translation>
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <source>De&amp;tails…</source>
+        <source>Deta&amp;ils…</source>
         <translation>Ein&amp;zelheiten …</translation>
     </message>
 </context>

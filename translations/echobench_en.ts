@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>ui::Composer</name>
-    <message numerus="yes">
-        <source>%1 messages were sent.</source>
-        <translation>
-            <numerusform>%1 message was sent.</numerusform>
-            <numerusform>%1 messages were sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::DetailsPane</name>
     <message numerus="yes">
         <source>From the first to the last of %1 selected rows: %2</source>
@@ -160,6 +150,16 @@
         <translation>
             <numerusform>Given to %1 client. The log says what became of it.</numerusform>
             <numerusform>Given to %1 clients. The log says what became of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatSender</name>
+    <message numerus="yes">
+        <source>%1 messages were sent.</source>
+        <translation>
+            <numerusform>%1 message was sent.</numerusform>
+            <numerusform>%1 messages were sent.</numerusform>
         </translation>
     </message>
 </context>
