@@ -9,13 +9,11 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QMenu>
-#include <QScrollBar>
 
 namespace ui {
 
 ExchangeList::ExchangeList(Timeline &timeline, QWidget *parent)
-    : RowTable(parent)
+    : FollowingTable(parent)
     , m_model(timeline)
     , m_hint(new Hint(this))
 {
@@ -28,26 +26,13 @@ ExchangeList::ExchangeList(Timeline &timeline, QWidget *parent)
            "with what it took there, in the server and back.");
     setAccessibleDescription(hint);
     m_hint->setText(hint);
-    m_hint->setVisible(m_model.rowCount() == 0);
+    showHint();
     fitColumns();
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this](int value) { m_following = value >= verticalScrollBar()->maximum(); });
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { onRowsRemoved(last - first + 1); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ExchangeList::showHint);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExchangeList::showHint);
 }
 
-void ExchangeList::followEnd()
-{
-    m_following = true;
-    scrollToBottom();
-}
-
-void ExchangeList::addActions(QMenu &menu)
-{
-    RowTable::addActions(menu);
-    menu.addSeparator();
-    menu.addAction(tr("Go to the &newest"), this, &ExchangeList::followEnd);
-}
+void ExchangeList::showHint() { m_hint->setVisible(m_model.rowCount() == 0); }
 
 void ExchangeList::fitColumns()
 {
@@ -68,39 +53,9 @@ void ExchangeList::fitColumns()
 
 void ExchangeList::changeEvent(QEvent *event)
 {
-    RowTable::changeEvent(event);
+    FollowingTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
-}
-
-void ExchangeList::resizeEvent(QResizeEvent *event)
-{
-    const bool following = m_following; // laying out may scroll
-    RowTable::resizeEvent(event);
-    if (following)
-        followEnd();
-}
-
-void ExchangeList::rowsInserted(const QModelIndex &parent, int first, int last)
-{
-    RowTable::rowsInserted(parent, first, last);
-    m_hint->hide();
-    if (m_following)
-        scrollToBottom();
-}
-
-void ExchangeList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
-{
-    m_topRow = verticalScrollBar()->value();
-    RowTable::rowsAboutToBeRemoved(parent, first, last);
-}
-
-// What the user reads stays where it is while older lines go.
-void ExchangeList::onRowsRemoved(int count)
-{
-    if (!m_following)
-        verticalScrollBar()->setValue(qMax(0, m_topRow - count));
-    m_hint->setVisible(m_model.rowCount() == 0);
 }
 
 } // namespace ui

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMainWindow>
-#include <QScrollBar>
 #include <QtTest>
 
 class TestExchangeList : public QObject
@@ -18,9 +17,6 @@ class TestExchangeList : public QObject
     Q_OBJECT
 
 private slots:
-    void followsTheEnd();
-    void staysWhereTheUserScrolledTo();
-    void staysWhereTheUserScrolledToWhileOlderRowsGo();
     void saysWhatToDoWhileItIsEmpty();
     void showsEveryColumnWholeButTheText();
     void comesToTheFrontWhereItIsAskedFor();
@@ -29,10 +25,8 @@ private slots:
 namespace {
 
 struct Fixture {
-    explicit Fixture(ui::Timeline::Limits limits = {})
-        : timeline(limits)
-        , view(timeline)
-        , bar(*view.verticalScrollBar())
+    Fixture()
+        : view(timeline)
     {
         exchanges::tell(timeline, exchanges::accepted(10), exchanges::connected(20));
         view.resize(800, 200);
@@ -41,78 +35,26 @@ struct Fixture {
             qFatal("The view is not shown.");
     }
 
-    /// So many messages, with their echoes: "0", "1", ...
-    void exchange(int count)
+    /// A message with its echo.
+    void exchange()
     {
-        QList<server::Event> server;
-        QList<client::Event> client;
-        for (int i = 0; i < count; ++i) {
-            const QByteArray text = QByteArray::number(next);
-            const qint64 at = 1000 * ++next;
-            client.append(exchanges::said(client::EventKind::MessageSent, at, text));
-            server.append(exchanges::echoed(at + 200, at + 300, text));
-            client.append(exchanges::said(client::EventKind::MessageReceived, at + 500, text));
-        }
-        exchanges::tell(timeline, server, client);
-    }
-    [[nodiscard]] QString topText() const
-    {
-        return view.model()
-            ->index(view.indexAt(QPoint(1, 1)).row(), ui::ExchangeModel::Text)
-            .data()
-            .toString();
+        exchanges::tell(timeline, {exchanges::echoed(1'200, 1'300, "hello")},
+                        {exchanges::said(client::EventKind::MessageSent, 1'000, "hello"),
+                         exchanges::said(client::EventKind::MessageReceived, 1'500, "hello")});
     }
 
     ui::Timeline timeline;
     ui::ExchangeList view;
-    QScrollBar &bar;
-    int next = 0;
 };
 
 } // namespace
-
-void TestExchangeList::followsTheEnd()
-{
-    Fixture f;
-    f.exchange(100);
-    QTRY_VERIFY(f.bar.maximum() > 0);
-    QCOMPARE(f.bar.value(), f.bar.maximum());
-    f.exchange(100);
-    QTRY_VERIFY(f.bar.maximum() > 100);
-    QCOMPARE(f.bar.value(), f.bar.maximum());
-}
-
-void TestExchangeList::staysWhereTheUserScrolledTo()
-{
-    Fixture f;
-    f.exchange(100);
-    QTRY_VERIFY(f.bar.maximum() > 0);
-    f.bar.setValue(10);
-    f.exchange(100);
-    QTRY_VERIFY(f.bar.maximum() > 100);
-    QCOMPARE(f.bar.value(), 10);
-    f.view.followEnd();
-    QCOMPARE(f.bar.value(), f.bar.maximum());
-}
-
-void TestExchangeList::staysWhereTheUserScrolledToWhileOlderRowsGo()
-{
-    Fixture f({.rows = 320});
-    f.exchange(100);
-    QTRY_VERIFY(f.bar.maximum() > 50);
-    f.bar.setValue(50);
-    QTRY_COMPARE(f.topText(), QStringLiteral("50"));
-    f.exchange(20);
-    QTRY_VERIFY(f.view.model()->rowCount() < 120);
-    QTRY_COMPARE(f.topText(), QStringLiteral("50"));
-}
 
 void TestExchangeList::saysWhatToDoWhileItIsEmpty()
 {
     Fixture f;
     const auto *hint = f.view.findChild<ui::Hint *>();
     QVERIFY(hint->isVisible());
-    f.exchange(1);
+    f.exchange();
     QVERIFY(!hint->isVisible());
     f.timeline.clear();
     QVERIFY(hint->isVisible());
@@ -121,7 +63,7 @@ void TestExchangeList::saysWhatToDoWhileItIsEmpty()
 void TestExchangeList::showsEveryColumnWholeButTheText()
 {
     Fixture f;
-    f.exchange(1);
+    f.exchange();
     const QHeaderView &header = *f.view.horizontalHeader();
     for (int column = 0; column < ui::ExchangeModel::ColumnCount; ++column) {
         if (column != ui::ExchangeModel::Text)

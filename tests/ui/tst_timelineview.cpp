@@ -10,8 +10,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QtTest>
 
 using entries::numbered;
@@ -23,14 +21,6 @@ class TestTimelineView : public QObject
     Q_OBJECT
 
 private slots:
-    void followsTheEnd();
-    void staysWhereTheUserScrolledTo();
-    void staysWhereTheUserScrolledToWhileOlderRowsGo();
-    void saysHowManyAreNewAndGoesThere();
-    void followsAgainWhenTheUserScrollsToTheEnd();
-    void goesToBothEndsByKey();
-    void followsWhenTheViewShrinks();
-    void followsWhenEverythingIsInSight();
     void hasRowsOfOneFixedHeight();
     void copiesAMessageAsItIs();
     void copiesSelectedRowsInTheirOrder();
@@ -44,10 +34,8 @@ private slots:
 namespace {
 
 struct Fixture {
-    explicit Fixture(ui::Timeline::Limits limits = {})
-        : timeline(limits)
-        , view(timeline)
-        , bar(*view.verticalScrollBar())
+    Fixture()
+        : view(timeline)
     {
         view.resize(600, 200);
         view.show();
@@ -55,116 +43,13 @@ struct Fixture {
             qFatal("The view is not shown.");
     }
 
-    [[nodiscard]] QPushButton *news() const { return view.findChild<QPushButton *>(QStringLiteral("news")); }
-    [[nodiscard]] QString topText() const
-    {
-        const QModelIndex top = view.indexAt(QPoint(1, 1));
-        return view.model()->index(top.row(), ui::TimelineModel::Text).data().toString();
-    }
-
     ui::Timeline timeline;
     ui::MessageList view;
-    QScrollBar &bar;
 };
 
 QString clipboard() { return QGuiApplication::clipboard()->text(); }
 
 } // namespace
-
-void TestTimelineView::followsTheEnd()
-{
-    Fixture f;
-    f.timeline.append(numbered(0, 100));
-    QTRY_VERIFY(f.bar.maximum() > 0);
-    QCOMPARE(f.bar.value(), f.bar.maximum());
-    f.timeline.append(numbered(100, 100));
-    QTRY_VERIFY(f.bar.maximum() > 100);
-    QCOMPARE(f.bar.value(), f.bar.maximum());
-    QVERIFY(f.view.isFollowing());
-}
-
-void TestTimelineView::staysWhereTheUserScrolledTo()
-{
-    Fixture f;
-    f.timeline.append(numbered(0, 100));
-    f.bar.setValue(10);
-    QVERIFY(!f.view.isFollowing());
-    f.timeline.append(numbered(100, 100));
-    QTRY_VERIFY(f.bar.maximum() > 100);
-    QCOMPARE(f.bar.value(), 10);
-}
-
-void TestTimelineView::staysWhereTheUserScrolledToWhileOlderRowsGo()
-{
-    Fixture f({.rows = 100});
-    f.timeline.append(numbered(0, 100));
-    f.bar.setValue(50);
-    QCOMPARE(f.topText(), QStringLiteral("50"));
-    f.timeline.append(numbered(100, 20));
-    QTRY_COMPARE(f.topText(), QStringLiteral("50"));
-    QVERIFY(!f.view.isFollowing());
-}
-
-void TestTimelineView::saysHowManyAreNewAndGoesThere()
-{
-    Fixture f;
-    f.timeline.append(numbered(0, 100));
-    f.bar.setValue(10);
-    QVERIFY(f.news()->isHidden());
-    f.timeline.append(numbered(100, 1'200));
-    QVERIFY(f.news()->isVisible());
-    QCOMPARE(f.news()->text(), QStringLiteral("1,200 new ↓"));
-    f.news()->click();
-    QVERIFY(f.news()->isHidden());
-    QVERIFY(f.view.isFollowing());
-    QCOMPARE(f.bar.value(), f.bar.maximum());
-}
-
-void TestTimelineView::followsAgainWhenTheUserScrollsToTheEnd()
-{
-    Fixture f;
-    f.timeline.append(numbered(0, 100));
-    f.bar.setValue(10);
-    f.timeline.append(numbered(100, 5));
-    QVERIFY(f.news()->isVisible());
-    f.bar.setValue(f.bar.maximum());
-    QVERIFY(f.view.isFollowing());
-    QVERIFY(f.news()->isHidden());
-}
-
-void TestTimelineView::goesToBothEndsByKey()
-{
-    Fixture f;
-    f.timeline.append(numbered(0, 100));
-    QTest::keyClick(&f.view, Qt::Key_Home);
-    QCOMPARE(f.bar.value(), 0);
-    QVERIFY(!f.view.isFollowing());
-    QTest::keyClick(&f.view, Qt::Key_End);
-    QCOMPARE(f.bar.value(), f.bar.maximum());
-    QVERIFY(f.view.isFollowing());
-    QCOMPARE(f.view.currentIndex().row(), 99);
-}
-
-void TestTimelineView::followsWhenTheViewShrinks()
-{
-    Fixture f;
-    f.timeline.append(numbered(0, 100));
-    f.view.resize(600, 120);
-    QTRY_COMPARE(f.bar.value(), f.bar.maximum());
-    QVERIFY(f.view.isFollowing());
-}
-
-void TestTimelineView::followsWhenEverythingIsInSight()
-{
-    Fixture f({.rows = 100});
-    f.timeline.append(numbered(0, 100));
-    f.bar.setValue(10);
-    f.timeline.append(numbered(100, 5));
-    f.timeline.clear();
-    f.timeline.append(numbered(0, 1));
-    QVERIFY(QTest::qWaitFor([&f] { return f.view.isFollowing(); }));
-    QVERIFY(f.news()->isHidden());
-}
 
 void TestTimelineView::hasRowsOfOneFixedHeight()
 {

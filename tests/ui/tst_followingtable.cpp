@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/followingtable.h"
+
+#include <QAbstractTableModel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QtTest>
+
+class TestFollowingTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheEnd();
+    void staysWhereTheUserScrolledTo();
+    void staysWhereTheUserScrolledToWhileOlderRowsGo();
+    void staysWhereTheUserScrolledToWhileOlderRowsCome();
+    void saysHowManyAreNewAndGoesThere();
+    void countsNoMoreThanThereAre();
+    void followsAgainWhenTheUserScrollsToTheEnd();
+    void followsAgainWhenTheModelBeginsAnew();
+    void followsWhenTheViewShrinks();
+    void followsWhenEverythingIsInSight();
+    void goesToBothEndsByKey();
+};
+
+namespace {
+
+/// Rows that are numbered as they came.
+class Numbers : public QAbstractTableModel
+{
+public:
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_end - m_first;
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 1;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(m_first + index.row()) : QVariant();
+    }
+
+    void append(int count)
+    {
+        beginInsertRows({}, rowCount(), rowCount() + count - 1);
+        m_end += count;
+        endInsertRows();
+    }
+    void find(int older)
+    {
+        beginInsertRows({}, 0, older - 1);
+        m_first -= older;
+        endInsertRows();
+    }
+    void drop(int oldest)
+    {
+        beginRemoveRows({}, 0, oldest - 1);
+        m_first += oldest;
+        endRemoveRows();
+    }
+    void begin(int count)
+    {
+        beginResetModel();
+        m_first = m_end;
+        m_end += count;
+        endResetModel();
+    }
+
+private:
+    int m_first = 0;
+    int m_end = 0;
+};
+
+struct Fixture {
+    explicit Fixture(int rows = 100)
+        : bar(*table.verticalScrollBar())
+    {
+        table.setModel(&numbers);
+        table.resize(300, 200);
+        table.show();
+        if (!QTest::qWaitForWindowExposed(&table))
+            qFatal("The table is not shown.");
+        numbers.append(rows);
+    }
+
+    [[nodiscard]] int top() const { return table.indexAt(QPoint(1, 1)).data().toInt(); }
+    [[nodiscard]] QPushButton *news() const { return table.findChild<QPushButton *>(QStringLiteral("news")); }
+
+    Numbers numbers;
+    ui::FollowingTable table;
+    QScrollBar &bar;
+};
+
+} // namespace
+
+void TestFollowingTable::followsTheEnd()
+{
+    Fixture f;
+    QTRY_VERIFY(f.bar.maximum() > 0);
+    QCOMPARE(f.bar.value(), f.bar.maximum());
+    f.numbers.append(100);
+    QTRY_VERIFY(f.bar.maximum() > 100);
+    QCOMPARE(f.bar.value(), f.bar.maximum());
+    QVERIFY(f.table.isFollowing());
+}
+
+void TestFollowingTable::staysWhereTheUserScrolledTo()
+{
+    Fixture f;
+    f.bar.setValue(10);
+    QVERIFY(!f.table.isFollowing());
+    f.numbers.append(100);
+    QTRY_VERIFY(f.bar.maximum() > 100);
+    QCOMPARE(f.bar.value(), 10);
+}
+
+void TestFollowingTable::staysWhereTheUserScrolledToWhileOlderRowsGo()
+{
+    Fixture f;
+    f.bar.setValue(50);
+    QCOMPARE(f.top(), 50);
+    f.numbers.drop(20);
+    QTRY_COMPARE(f.top(), 50);
+    QVERIFY(!f.table.isFollowing());
+}
+
+void TestFollowingTable::staysWhereTheUserScrolledToWhileOlderRowsCome()
+{
+    Fixture f;
+    f.bar.setValue(50);
+    f.numbers.find(1'000);
+    QTRY_COMPARE(f.top(), 50);
+    QVERIFY(f.news()->isHidden());
+}
+
+void TestFollowingTable::saysHowManyAreNewAndGoesThere()
+{
+    Fixture f;
+    f.bar.setValue(10);
+    QVERIFY(f.news()->isHidden());
+    f.numbers.append(1'200);
+    QVERIFY(f.news()->isVisible());
+    QCOMPARE(f.news()->text(), QStringLiteral("1,200 new ↓"));
+    f.news()->click();
+    QVERIFY(f.news()->isHidden());
+    QVERIFY(f.table.isFollowing());
+    QCOMPARE(f.bar.value(), f.bar.maximum());
+}
+
+void TestFollowingTable::countsNoMoreThanThereAre()
+{
+    Fixture f;
+    f.bar.setValue(10);
+    f.numbers.append(100);
+    f.numbers.drop(150);
+    QCOMPARE(f.news()->text(), QStringLiteral("50 new ↓"));
+}
+
+void TestFollowingTable::followsAgainWhenTheUserScrollsToTheEnd()
+{
+    Fixture f;
+    f.bar.setValue(10);
+    f.numbers.append(5);
+    QVERIFY(f.news()->isVisible());
+    f.bar.setValue(f.bar.maximum());
+    QVERIFY(f.table.isFollowing());
+    QVERIFY(f.news()->isHidden());
+}
+
+void TestFollowingTable::followsAgainWhenTheModelBeginsAnew()
+{
+    Fixture f;
+    f.bar.setValue(10);
+    f.numbers.begin(200);
+    QVERIFY(f.table.isFollowing());
+    QTRY_COMPARE(f.bar.value(), f.bar.maximum());
+}
+
+void TestFollowingTable::followsWhenTheViewShrinks()
+{
+    Fixture f;
+    f.table.resize(300, 120);
+    QTRY_COMPARE(f.bar.value(), f.bar.maximum());
+    QVERIFY(f.table.isFollowing());
+}
+
+void TestFollowingTable::followsWhenEverythingIsInSight()
+{
+    Fixture f;
+    f.bar.setValue(10);
+    f.numbers.append(5);
+    f.numbers.drop(104);
+    QVERIFY(QTest::qWaitFor([&f] { return f.table.isFollowing(); }));
+    QVERIFY(f.news()->isHidden());
+}
+
+void TestFollowingTable::goesToBothEndsByKey()
+{
+    Fixture f;
+    QTest::keyClick(&f.table, Qt::Key_Home);
+    QCOMPARE(f.bar.value(), 0);
+    QVERIFY(!f.table.isFollowing());
+    QTest::keyClick(&f.table, Qt::Key_End);
+    QCOMPARE(f.bar.value(), f.bar.maximum());
+    QVERIFY(f.table.isFollowing());
+    QCOMPARE(f.table.currentIndex().row(), 99);
+}
+
+QTEST_MAIN(TestFollowingTable)
+#include "tst_followingtable.moc"
