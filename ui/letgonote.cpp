@@ -4,6 +4,7 @@
 #include "ui/letgonote.h"
 
 #include "ui/figures.h"
+#include "ui/timeline.h"
 #include "ui/timelineview.h"
 
 #include <QEvent>
@@ -44,8 +45,13 @@ void LetGoNote::refresh()
     setVisible(letGo > 0 && isAtTheTop);
     if (isHidden())
         return;
-    setText(
-        tr("↑ %1 older rows were let go", nullptr, pluralOf(letGo)).arg(grouped(static_cast<qint64>(letGo))));
+    QString text =
+        tr("↑ %1 older rows were let go", nullptr, pluralOf(letGo)).arg(grouped(static_cast<qint64>(letGo)));
+    const Timeline &timeline = m_list.timelineModel().timeline();
+    // Where the list has all rows, the marks that went are its own.
+    if (const quint64 lost = timeline.marks().lost(); lost > 0 && letGo == timeline.dropped())
+        text += tr(", %1 of them marked").arg(grouped(static_cast<qint64>(lost)));
+    setText(text);
     adjustSize();
     // Most texts are short: at the end of theirs it hides nothing of the oldest row.
     move(QStyle::alignedRect(layoutDirection(), Qt::AlignTop | Qt::AlignTrailing, size(), m_list.wideArea())

@@ -3,18 +3,15 @@
 
 #include "ui/logpanel.h"
 
-#include "ui/figures.h"
 #include "ui/findbar.h"
 #include "ui/iconbutton.h"
 #include "ui/logfile.h"
 #include "ui/logview.h"
-#include "ui/timeline.h"
 #include "ui/troublebar.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -35,8 +32,6 @@ public:
 
 LogPanel::LogPanel(Timeline &timeline, QWidget *parent)
     : QWidget(parent)
-    , m_timeline(timeline)
-    , m_dropped(new QLabel(this))
     , m_pause(new IconButton("pause", tr("Pause"),
                              tr("Hold the log still; everything goes on being recorded"), this))
     , m_clear(new IconButton("clear", tr("Clear"), tr("Clear the log"), this))
@@ -47,7 +42,6 @@ LogPanel::LogPanel(Timeline &timeline, QWidget *parent)
     , m_trouble(new TroubleBar(this))
 {
     m_pause->setCheckable(true);
-    m_dropped->setObjectName(QStringLiteral("dropped"));
     m_pause->setObjectName(QStringLiteral("pause"));
     buildRows();
 
@@ -58,18 +52,13 @@ LogPanel::LogPanel(Timeline &timeline, QWidget *parent)
     connect(m_copy, &IconButton::clicked, this, &LogPanel::copy);
     connect(m_save, &IconButton::clicked, this, &LogPanel::save);
     connect(m_trouble, &TroubleBar::actionChosen, this, &LogPanel::save);
-    connect(&timeline, &Timeline::appended, this, &LogPanel::showDropped);
-    connect(&timeline, &Timeline::aboutToDrop, this, &LogPanel::showDropped);
     m_view->setHint(tr("Nothing has happened yet."));
-    showDropped();
 }
 
 void LogPanel::buildRows()
 {
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_dropped), static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_clear),
-          static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_save)})
-        m_find->addWidget(widget);
+    for (IconButton *button : {m_pause, m_clear, m_copy, m_save})
+        m_find->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_find);
@@ -118,18 +107,5 @@ void LogPanel::saveTo(const QString &path)
 }
 
 void LogPanel::setPaused(bool paused) { m_view->setPaused(paused); }
-
-void LogPanel::showDropped()
-{
-    const quint64 dropped = m_timeline.dropped();
-    m_dropped->setVisible(dropped > 0);
-    if (dropped == 0)
-        return;
-    QString text = tr("%1 older lines were let go", nullptr, pluralOf(dropped))
-                       .arg(grouped(static_cast<qint64>(dropped)));
-    if (const quint64 lost = m_timeline.marks().lost(); lost > 0)
-        text += tr(", %1 of them marked").arg(grouped(static_cast<qint64>(lost)));
-    m_dropped->setText(text);
-}
 
 } // namespace ui

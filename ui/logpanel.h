@@ -5,9 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QSettings;
-
 namespace ui {
 
 class FindBar;
@@ -46,10 +43,7 @@ signals:
 
 private:
     void buildRows();
-    void showDropped();
 
-    Timeline &m_timeline;
-    QLabel *m_dropped;
     IconButton *m_pause;
     IconButton *m_clear;
     IconButton *m_copy;

@@ -178,7 +178,7 @@ void TestMarks::goWithTheirRowsAndSaySo()
     f.timeline.append(entries::numbered(10, 5));
     QCOMPARE(f.timeline.marks().lost(), 1);
     QVERIFY(f.timeline.marks().contains(9));
-    const QString said = log.findChild<QLabel *>(u"dropped"_s)->text();
+    const QString said = log.findChild<QLabel *>(u"letGo"_s)->text();
     QVERIFY2(said.endsWith(u", 1 of them marked"_s), qPrintable(said));
 }
 
