@@ -116,6 +116,8 @@ void Client::adjust(const Config &config)
     order([this, config] { m_conversation->adjust(config); });
 }
 
+void Client::reportWhole(bool whole) { m_handover->setWhole(whole); }
+
 void Client::takeStates()
 {
     // One by one: who is told may run an event loop, and so lead here again.

@@ -84,6 +84,8 @@ public slots:
     void ping(const QByteArray &payload = {});
     /// Takes over, for the connection that there is, what Config names as changeable.
     void adjust(const client::Config &config);
+    /// From now on also of a flood of long messages all bytes are reported, or no more; see wire::Keep.
+    void reportWhole(bool whole);
 
 signals:
     void stateChanged(const client::State &state);

@@ -124,6 +124,8 @@ void EchoServer::watchConnections(bool watched)
     }
 }
 
+void EchoServer::reportWhole(bool whole) { m_handover->setWhole(whole); }
+
 void EchoServer::onListening(quint16 port)
 {
     record(EventKind::Started, port, {}, m_engine->fingerprint());

@@ -56,6 +56,9 @@ public slots:
     void setReaderBehind(bool behind);
     /// Lists the open connections twice a second while `watched`.
     void watchConnections(bool watched);
+    /// From now on also of a flood of long messages all bytes are reported, or no more, where Config does not
+    /// say so anyway.
+    void reportWhole(bool whole);
 
 signals:
     void statusChanged(const server::Status &status);

@@ -83,6 +83,10 @@ public:
         return taken;
     }
 
+    /// Whether all bytes of long messages are to be kept, whatever the pens would grant. Any thread.
+    void setWhole(bool whole) { m_whole.store(whole, std::memory_order_relaxed); }
+    [[nodiscard]] bool isWhole() const { return m_whole.load(std::memory_order_relaxed); }
+
 private:
     struct Unread {
         std::shared_ptr<Page<Event>> page;
@@ -117,6 +121,7 @@ private:
     std::mutex m_mutex;
     std::atomic<bool> m_noticed = false;
     std::atomic<bool> m_behind = false;
+    std::atomic<bool> m_whole = false;
     std::vector<Unread> m_unread; ///< in the order they were begun
     std::size_t m_fullPages = 0;  ///< of m_unread
     qint64 m_bytes = 0;           ///< what these share

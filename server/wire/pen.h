@@ -15,7 +15,7 @@ namespace wire {
 
 /// What is kept of long messages.
 enum class Keep : quint8 {
-    Within, ///< what the Allowance grants; of the others the first 1 KiB
+    Within, ///< what the Allowance grants; of the others the first 1 KiB; all while Handover::isWhole()
     Whole,
 };
 
@@ -90,8 +90,8 @@ private:
 
     [[nodiscard]] QByteArrayView keptOf(const Event &event, QByteArrayView payload)
     {
-        if (payload.size() <= Page<Event>::LongestCopied || m_keep == Keep::Whole || !event.isPlain() ||
-            m_allowance.grant(payload.size(), event.at))
+        if (payload.size() <= Page<Event>::LongestCopied || m_keep == Keep::Whole || m_handover.isWhole() ||
+            !event.isPlain() || m_allowance.grant(payload.size(), event.at))
             return payload;
         qsizetype kept = KeptOfOthers;
         // Not within a character.

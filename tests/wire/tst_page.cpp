@@ -26,6 +26,7 @@ private slots:
     void keepsWhatIsAllowedOfALongMessageAndItsSize();
     void neverCutsWithinACharacter();
     void keepsAFloodOfLongMessagesWholeWhereThatIsWanted();
+    void keepsAFloodWholeForAsLongAsTheReaderWantsIt();
     void givesItsMemoryBackWhenItGoes();
 };
 
@@ -138,6 +139,24 @@ void TestPage::keepsAFloodOfLongMessagesWholeWhereThatIsWanted()
 {
     const Event event = message(QByteArray(65'536, 'y'));
     QVERIFY(afterAFlood(event, Keep::Whole) == event);
+}
+
+void TestPage::keepsAFloodWholeForAsLongAsTheReaderWantsIt()
+{
+    const Event event = message(QByteArray(65'536, 'y'));
+    wire::Handover<Event> handover;
+    Pen pen(handover);
+    const auto keptOf = [&](const Event &written) {
+        pen.write(written);
+        return handover.take().events.constFirst().payload.size();
+    };
+    for (int i = 0; i < 10; ++i)
+        (void)keptOf(message(QByteArray(8 << 20, 'x'))); // more than is granted
+    QCOMPARE(keptOf(event), 1'024);
+    handover.setWhole(true);
+    QCOMPARE(keptOf(event), 65'536);
+    handover.setWhole(false);
+    QCOMPARE(keptOf(event), 1'024);
 }
 
 void TestPage::givesItsMemoryBackWhenItGoes()
