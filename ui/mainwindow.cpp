@@ -9,6 +9,7 @@
 #include "ui/clienttabs.h"
 #include "ui/composer.h"
 #include "ui/connectionspanel.h"
+#include "ui/copycommands.h"
 #include "ui/detailsdock.h"
 #include "ui/detailspane.h"
 #include "ui/exchangelist.h"
@@ -107,6 +108,8 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     buildLayout();
     new MarkCommands(timeline.marks(), m_details->tracker(), *m_actions->editMenu, m_actions->clearMessages,
                      this);
+    auto *copying = new CopyCommands(m_details->tracker(), *m_actions->editMenu, m_actions->selectAll, this);
+    connect(copying, &CopyCommands::told, this, &MainWindow::tell);
     new HelpCommands(*m_actions, *this);
     connectPanels();
     connectActions();

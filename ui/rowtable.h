@@ -17,7 +17,7 @@ public:
 
 public slots:
     /// Copies the selected rows, one a line, each as rowText() has it.
-    void copy();
+    virtual void copy();
 
 protected:
     /// What copying a row gives; here the texts of its visible cells, parted by tabs.

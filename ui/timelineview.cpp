@@ -9,8 +9,11 @@
 #include "ui/rowcells.h"
 #include "ui/textdelegate.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 
 #include <utility>
 
@@ -95,6 +98,36 @@ void TimelineView::onNewsChosen()
 {
     setPaused(false);
     followEnd();
+}
+
+void TimelineView::copyAs(CopyForm form)
+{
+    RowCopier copier(m_model, [this](int row) { return rowText(row); });
+    auto copied = copier.copy(selectionModel()->selection(), form);
+    if (!copied)
+        return;
+    QGuiApplication::clipboard()->setMimeData(copied.release());
+    if (!copier.cut().isEmpty())
+        emit copyWasCut(copier.cut());
+}
+
+void TimelineView::copy() { copyAs(CopyForm::Plain); }
+
+void TimelineView::addCopyForms(QMenu &menu, QObject *context, const std::function<void(CopyForm)> &copy)
+{
+    for (const auto &[text, form] :
+         {std::pair(tr("&Text"), CopyForm::Text), std::pair(tr("&JSON Lines"), CopyForm::JsonLines),
+          std::pair(tr("&CSV"), CopyForm::Csv)})
+        menu.addAction(text, context, [copy, form = form] { copy(form); });
+}
+
+void TimelineView::addActions(QMenu &menu)
+{
+    FollowingTable::addActions(menu);
+    auto *forms = new QMenu(tr("Copy a&s"), &menu);
+    addCopyForms(*forms, this, [this](CopyForm form) { copyAs(form); });
+    forms->setEnabled(selectionModel()->hasSelection());
+    menu.insertMenu(menu.actions().value(1), forms);
 }
 
 void TimelineView::fitColumns()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/followingtable.h"
+#include "ui/rowcopier.h"
 #include "ui/timelinemodel.h"
 
 namespace ui {
@@ -34,13 +35,21 @@ public:
     [[nodiscard]] QRect wideArea() const;
     /// Selects a row, brings it into sight, and stays there.
     void goTo(int row);
+    /// Copies the selected rows; copyWasCut() says where that are too many.
+    void copyAs(CopyForm form);
+    /// Adds an action for each form that one may choose.
+    static void addCopyForms(QMenu &menu, QObject *context, const std::function<void(CopyForm)> &copy);
 
 public slots:
+    /// As text, and as columns for a spreadsheet.
+    void copy() override;
     /// Holds the view still while everything goes on being recorded, or catches up.
     void setPaused(bool paused);
 
 signals:
     void pausedChanged(bool paused);
+    /// Only a part of what was selected was copied. One sentence for the user.
+    void copyWasCut(const QString &sentence);
 
 protected:
     [[nodiscard]] QString rowText(int row) const override = 0;

@@ -7,8 +7,6 @@
 #include "ui/files/names.h"
 #include "ui/sentence.h"
 
-#include <QByteArrayView>
-
 #include <algorithm>
 
 namespace ui::files {
@@ -16,31 +14,6 @@ namespace ui::files {
 namespace {
 
 constexpr int TimeDigits = 6;
-
-void appendField(QByteArray &out, QByteArrayView text)
-{
-    const auto isSpecial = [](char octet) {
-        return octet == '"' || octet == ',' || octet == '\r' || octet == '\n';
-    };
-    if (std::none_of(text.begin(), text.end(), isSpecial)) {
-        out.append(text);
-        return;
-    }
-    out += '"';
-    for (const char octet : text) {
-        if (octet == '"')
-            out += '"';
-        out += octet;
-    }
-    out += '"';
-}
-
-void appendNumber(QByteArray &out, qint64 number)
-{
-    if (number != 0)
-        out += QByteArray::number(number);
-    out += ',';
-}
 
 QByteArray name(QLatin1String text) { return {text.data(), text.size()}; }
 
@@ -61,34 +34,59 @@ const char *directionName(Direction direction)
 
 void CsvWriter::begin(QByteArray &out, quint64 letGo)
 {
-    out += "time,side,connection,direction,event,type,size,code,roundTripNs,encoding,text\r\n";
+    QByteArray lines = "time,side,connection,direction,event,type,size,code,roundTripNs,encoding,text\r\n";
     if (letGo > 0)
-        out += ",,,,rows-let-go,," + QByteArray::number(letGo) + ",,,,\r\n";
+        lines += ",,,,rows-let-go,," + QByteArray::number(letGo) + ",,,,\r\n";
+    out += lines.replace(',', m_separator);
 }
 
-void CsvWriter::add(QByteArray &out, const Entry &entry)
+bool CsvWriter::add(QByteArray &out, const Entry &entry)
 {
+    const auto next = [&]() -> QByteArray & { return out += m_separator; };
     m_time.append(out, entry.at, TimeDigits);
-    out += ',' + name(nameOf(entry.side)) + ',';
-    appendNumber(out, static_cast<qint64>(entry.connection));
-    out += directionName(directionOf(entry));
-    out += ',' + name(nameOf(entry.kind)) + ',';
-    if (isMessage(entry))
-        out += entry.binary ? "binary" : "text";
-    out += ',';
+    next() += name(nameOf(entry.side));
+    appendNumber(next(), static_cast<qint64>(entry.connection));
+    next() += directionName(directionOf(entry));
+    next() += name(nameOf(entry.kind));
+    next() += !isMessage(entry) ? "" : entry.binary ? "binary" : "text";
+    next();
     if (isMessage(entry))
         out += QByteArray::number(entry.size);
-    out += ',';
-    appendNumber(out, entry.code);
-    appendNumber(out, entry.roundTrip);
-    const bool asText = !entry.binary && wire::Utf8Checker::isValid(entry.payload);
+    appendNumber(next(), entry.code);
+    appendNumber(next(), entry.roundTrip);
+    next();
     if (!isMessage(entry))
-        appendField(out += ',', sentence(entry, Wording::Line).toUtf8());
-    else if (asText)
-        appendField(out += "utf-8,", entry.payload);
+        appendField(next(), sentence(entry, Wording::Line).toUtf8());
+    else if (!entry.binary && wire::Utf8Checker::isValid(entry.payload))
+        appendField((out += "utf-8") += m_separator, entry.payload);
     else
-        out += "base64," + entry.payload.toBase64();
+        ((out += "base64") += m_separator) += entry.payload.toBase64();
     out += "\r\n";
+    return true;
+}
+
+void CsvWriter::appendField(QByteArray &out, QByteArrayView text) const
+{
+    const auto isSpecial = [this](char octet) {
+        return octet == '"' || octet == m_separator || octet == '\r' || octet == '\n';
+    };
+    if (std::none_of(text.begin(), text.end(), isSpecial)) {
+        out.append(text);
+        return;
+    }
+    out += '"';
+    for (const char octet : text) {
+        if (octet == '"')
+            out += '"';
+        out += octet;
+    }
+    out += '"';
+}
+
+void CsvWriter::appendNumber(QByteArray &out, qint64 number) const
+{
+    if (number != 0)
+        out += QByteArray::number(number);
 }
 
 } // namespace ui::files

@@ -59,14 +59,14 @@ void HarWriter::end(QByteArray &out)
     out += "\n]}}\n";
 }
 
-void HarWriter::add(QByteArray &out, const Entry &entry)
+bool HarWriter::add(QByteArray &out, const Entry &entry)
 {
     if (entry.kind == EntryKind::ServerStarted) {
         m_serverPort = entry.code;
         m_secure = !entry.payload.isEmpty();
     }
     if (entry.connection == 0)
-        return;
+        return false;
     if (entry.connection != m_connection || entry.side != m_side) {
         close(out);
         m_connection = entry.connection;
@@ -74,7 +74,7 @@ void HarWriter::add(QByteArray &out, const Entry &entry)
     }
     const bool opens = entry.kind == EntryKind::Connecting || entry.kind == EntryKind::ConnectionOpened;
     if (!opens && !isMessage(entry) && entry.kind != EntryKind::ConnectionClosed)
-        return;
+        return false;
     if (m_started == 0)
         m_started = entry.at;
     m_last = entry.at;
@@ -88,6 +88,7 @@ void HarWriter::add(QByteArray &out, const Entry &entry)
     } else if (entry.kind == EntryKind::ConnectionClosed) {
         m_closed = entry;
     }
+    return true;
 }
 
 QString HarWriter::urlOf(const Entry &opened) const

@@ -19,7 +19,7 @@ class HarWriter : public Writer
 {
 public:
     void begin(QByteArray &out, quint64 letGo) override;
-    void add(QByteArray &out, const Entry &entry) override;
+    bool add(QByteArray &out, const Entry &entry) override;
     void end(QByteArray &out) override;
 
 private:

@@ -31,6 +31,8 @@ void addPayload(JsonObjectWriter &object, const Entry &entry)
         object.string("type", entry.binary ? QLatin1String("binary") : QLatin1String("text"));
     if (isMessage(entry) || entry.size != entry.payload.size())
         object.number("size", entry.size);
+    if (isMessage(entry) && entry.payload.size() < entry.size)
+        object.number("kept", entry.payload.size()); // so many of its bytes follow
     if (entry.payload.isEmpty() && !isMessage(entry))
         return;
     if (!entry.binary && wire::Utf8Checker::isValid(entry.payload))
@@ -50,7 +52,7 @@ void JsonLinesWriter::begin(QByteArray &out, quint64 letGo)
     out += "}\n";
 }
 
-void JsonLinesWriter::add(QByteArray &out, const Entry &entry)
+bool JsonLinesWriter::add(QByteArray &out, const Entry &entry)
 {
     JsonObjectWriter object(out);
     object.member("time") += '"';
@@ -75,6 +77,7 @@ void JsonLinesWriter::add(QByteArray &out, const Entry &entry)
         appendPeer(object.member("peer"), *entry.peer);
     object.close();
     out += '\n';
+    return true;
 }
 
 bool JsonLinesReader::recognizes(QByteArrayView beginning) { return beginning.startsWith(Head); }

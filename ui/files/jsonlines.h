@@ -20,7 +20,7 @@ class JsonLinesWriter : public Writer
 {
 public:
     void begin(QByteArray &out, quint64 letGo) override;
-    void add(QByteArray &out, const Entry &entry) override;
+    bool add(QByteArray &out, const Entry &entry) override;
     void end(QByteArray &) override {}
 
 private:

@@ -39,7 +39,7 @@ void TextWriter::begin(QByteArray &out, quint64 letGo)
                 .toUtf8();
 }
 
-void TextWriter::add(QByteArray &out, const Entry &entry)
+bool TextWriter::add(QByteArray &out, const Entry &entry)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(entry.at / NanosecondsPerMillisecond);
     out += time.toString(Qt::ISODateWithMs).toLatin1();
@@ -48,6 +48,7 @@ void TextWriter::add(QByteArray &out, const Entry &entry)
     out += '\t';
     out += sentence(entry, Wording::Line).toUtf8();
     out += '\n';
+    return true;
 }
 
 } // namespace ui::files

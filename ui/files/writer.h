@@ -24,7 +24,8 @@ public:
 
     /// `letGo`: how many older entries were let go before, for lack of room.
     virtual void begin(QByteArray &out, quint64 letGo) = 0;
-    virtual void add(QByteArray &out, const Entry &entry) = 0;
+    /// False: the format has no place for it.
+    virtual bool add(QByteArray &out, const Entry &entry) = 0;
     virtual void end(QByteArray &out) = 0;
 };
 

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/entries.h"
+#include "ui/copycommands.h"
+#include "ui/files/jsonlines.h"
+#include "ui/logview.h"
+#include "ui/messagelist.h"
+#include "ui/rowcopier.h"
+#include "ui/rowtracker.h"
+#include "ui/timeline.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <algorithm>
+
+using entries::numbered;
+using ui::CopyForm;
+using ui::RowCopier;
+using ui::Timeline;
+using namespace Qt::StringLiterals;
+
+/// Rows on the clipboard.
+class TestCopiedRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void areTextForPeople();
+    void areColumnsForASpreadsheet();
+    void quoteWhatWouldBreakAColumn();
+    void areTextAloneWhereThatIsChosen();
+    void canBeReadAgainAsJsonLines();
+    void comeInTheOrderOfTheList();
+    void areBoundedInNumberAndThatIsSaid();
+    void areBoundedInBytesAndThatIsSaid();
+    void holdASingleMessageHoweverLong();
+    void areChosenInTheMenu();
+};
+
+namespace {
+
+const QMimeData &clipboard() { return *QGuiApplication::clipboard()->mimeData(); }
+
+QByteArray tabbed() { return clipboard().data(u"text/tab-separated-values"_s); }
+
+} // namespace
+
+void TestCopiedRows::areTextForPeople()
+{
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append({entries::sent("a\tb"), entries::received("c")});
+    view.selectAll();
+    view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a\tb\nc"_s);
+}
+
+void TestCopiedRows::areColumnsForASpreadsheet()
+{
+    Timeline timeline({}, [] { return qint64(0); });
+    ui::MessageList view(timeline);
+    timeline.append({entries::sent("one"), entries::received("two")});
+    view.selectAll();
+    view.copy();
+    QCOMPARE(tabbed(), QByteArray("time\tside\tconnection\tdirection\tevent\ttype\tsize\tcode\troundTripNs\t"
+                                  "encoding\ttext\r\n"
+                                  "1970-01-01T00:00:00.000000Z\tclient\t1\tsent\tmessage-sent\ttext\t3\t\t\t"
+                                  "utf-8\tone\r\n"
+                                  "1970-01-01T00:00:00.000000Z\tclient\t1\treceived\tmessage-received\ttext\t"
+                                  "3\t\t\tutf-8\ttwo\r\n"));
+    QCOMPARE(clipboard().data(u"application/x-libreoffice-tsvc"_s), tabbed());
+    QCOMPARE(clipboard().data(u"text/csv"_s), tabbed().replace('\t', ','));
+}
+
+void TestCopiedRows::quoteWhatWouldBreakAColumn()
+{
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append({entries::sent("a\tb"), entries::sent("two\nlines"), entries::sent("say \"a,b\"")});
+    view.selectAll();
+    view.copy();
+    QVERIFY(tabbed().contains("\t\"a\tb\"\r\n"));
+    QVERIFY(tabbed().contains("\t\"two\nlines\"\r\n"));
+    QVERIFY(tabbed().contains("\t\"say \"\"a,b\"\"\"\r\n"));
+    QVERIFY(clipboard().data(u"text/csv"_s).contains(",a\tb\r\n"));
+}
+
+void TestCopiedRows::areTextAloneWhereThatIsChosen()
+{
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append({entries::sent("one")});
+    view.selectAll();
+    view.copyAs(CopyForm::Text);
+    QCOMPARE(clipboard().text(), u"one"_s);
+    QVERIFY(!clipboard().hasFormat(u"text/csv"_s));
+}
+
+void TestCopiedRows::canBeReadAgainAsJsonLines()
+{
+    Timeline timeline;
+    ui::LogView view(timeline);
+    timeline.append({entries::sent(QByteArray("a\0b", 3)), entries::binary(entries::received("\xff"))});
+    view.selectAll();
+    view.copyAs(CopyForm::JsonLines);
+    ui::files::JsonLinesReader reader;
+    QList<QByteArray> payloads;
+    const QList<QByteArray> lines = clipboard().text().toUtf8().split('\n');
+    for (const QByteArray &line : lines) {
+        if (const auto entry = reader.read(line))
+            payloads.append(entry->payload);
+    }
+    QCOMPARE(payloads, (QList<QByteArray>{QByteArray("a\0b", 3), "\xff"}));
+}
+
+void TestCopiedRows::comeInTheOrderOfTheList()
+{
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append(numbered(0, 5));
+    for (const int row : {3, 0, 4})
+        view.selectionModel()->select(view.model()->index(row, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    view.copy();
+    QCOMPARE(clipboard().text(), u"0\n3\n4"_s);
+}
+
+void TestCopiedRows::areBoundedInNumberAndThatIsSaid()
+{
+    constexpr int Rows = RowCopier::MostRows + 1'000;
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append(numbered(0, Rows));
+    QSignalSpy cut(&view, &ui::MessageList::copyWasCut);
+    view.selectAll();
+    view.copy();
+    QCOMPARE(clipboard().text().count(u'\n'), RowCopier::MostRows - 1);
+    QCOMPARE(cut.size(), 1);
+    const QString sentence = cut.first().first().toString();
+    QVERIFY2(sentence.contains(u"101,000"_s) && sentence.contains(u"100,000"_s), qPrintable(sentence));
+}
+
+void TestCopiedRows::areBoundedInBytesAndThatIsSaid()
+{
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append(QList<ui::Entry>(5, entries::sent(QByteArray(10 << 20, 'x'))));
+    QSignalSpy cut(&view, &ui::MessageList::copyWasCut);
+    view.selectAll();
+    view.copy();
+    QCOMPARE(clipboard().text().count(u'\n'), 2);
+    QCOMPARE(cut.size(), 1);
+}
+
+void TestCopiedRows::holdASingleMessageHoweverLong()
+{
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append({entries::sent(QByteArray(RowCopier::MostBytes + 1, 'x'))});
+    QSignalSpy cut(&view, &ui::MessageList::copyWasCut);
+    view.selectAll();
+    view.copy();
+    QCOMPARE(clipboard().text().size(), RowCopier::MostBytes + 1);
+    QCOMPARE(cut.size(), 0);
+}
+
+void TestCopiedRows::areChosenInTheMenu()
+{
+    Timeline timeline;
+    QWidget window;
+    ui::MessageList view(timeline);
+    timeline.append(numbered(0, 2));
+    ui::RowTracker tracker(&window);
+    QMenu menu;
+    QAction *end = menu.addSeparator();
+    const ui::CopyCommands commands(tracker, menu, end, &window);
+    const QMenu &forms = *menu.findChild<QMenu *>();
+    QVERIFY(!forms.isEnabled());
+    tracker.follow(&view);
+    view.selectAll();
+    QVERIFY(forms.isEnabled());
+    QCOMPARE(forms.actions().size(), 3);
+    forms.actions().at(2)->trigger();
+    QVERIFY(clipboard().text().startsWith(u"time,side,"_s));
+    QCOMPARE(clipboard().text().count(u'\n'), 3);
+}
+
+QTEST_MAIN(TestCopiedRows)
+#include "tst_copiedrows.moc"
