@@ -28,6 +28,8 @@ public:
 
     /// Where the own server listens; empty: it does not.
     void setServer(const QString &url);
+    /// While `whole`, also of a flood of long messages all bytes are reported.
+    void reportWhole(bool whole) { m_client.reportWhole(whole); }
     /// The panel goes: closes the connection properly, and deletes itself when that is done.
     void leave();
 

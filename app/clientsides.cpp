@@ -23,6 +23,7 @@ void ClientSides::add(ui::ClientPanel &panel, bool follows)
 {
     auto *side = new ClientSide(panel, m_intake, m_numbering, follows, this);
     side->setServer(m_serverUrl);
+    side->reportWhole(m_reportsWhole);
     m_sides.insert(&panel, side);
 }
 
@@ -31,6 +32,13 @@ void ClientSides::setServer(const QString &url)
     m_serverUrl = url;
     for (ClientSide *side : std::as_const(m_sides))
         side->setServer(url);
+}
+
+void ClientSides::reportWhole(bool whole)
+{
+    m_reportsWhole = whole;
+    for (ClientSide *side : std::as_const(m_sides))
+        side->reportWhole(whole);
 }
 
 } // namespace app

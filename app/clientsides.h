@@ -34,6 +34,8 @@ public:
 
     /// Where the own server listens; empty: it does not.
     void setServer(const QString &url);
+    /// While `whole`, all clients report also of a flood of long messages all bytes.
+    void reportWhole(bool whole);
 
 private:
     void add(ui::ClientPanel &panel, bool follows);
@@ -42,6 +44,7 @@ private:
     const std::shared_ptr<client::Numbering> m_numbering = std::make_shared<client::Numbering>();
     QHash<const ui::ClientPanel *, ClientSide *> m_sides; ///< children of this
     QString m_serverUrl;
+    bool m_reportsWhole = false;
 };
 
 } // namespace app

@@ -19,7 +19,7 @@ namespace {
 server::Config serverConfig(const Options &options)
 {
     server::Config config = options.server;
-    config.reportWhole = options.log.has_value() || !options.record.isEmpty();
+    config.reportWhole = options.log.has_value();
     return config;
 }
 
@@ -59,6 +59,11 @@ void Desktop::connectRecorder()
     // A record is complete, whatever the window can show.
     connect(&m_intake, &ui::Intake::behindChanged, this, &Desktop::spareServer);
     connect(&recording.recorder(), &ui::Recorder::recordingChanged, this, &Desktop::spareServer);
+    // A recording holds whole messages, however it was begun.
+    connect(&recording.recorder(), &ui::Recorder::recordingChanged, this, [this](bool records) {
+        m_server.reportWhole(records);
+        m_clients.reportWhole(records);
+    });
     recording.setRotateAt(m_options.recordSize);
     m_window.fileCommands().keep(m_options.keepRows, m_options.keepBytes);
 }

@@ -40,7 +40,11 @@ int Headless::run()
     config.reportWhole = true;
     locateSelfSignedCertificate(config);
     m_server.start(config);
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    m_recorder.stop();
+    if (const QString shortfall = m_recorder.shortfall(); !shortfall.isEmpty())
+        report(shortfall);
+    return exitCode;
 }
 
 void Headless::onStatusChanged(const server::Status &status)

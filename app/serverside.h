@@ -32,6 +32,9 @@ public:
     /// Returns once every connection has been closed properly.
     void end();
 
+    /// While `whole`, also of a flood of long messages all bytes are reported.
+    void reportWhole(bool whole) { m_server.reportWhole(whole); }
+
     [[nodiscard]] const server::EchoServer &server() const { return m_server; }
     /// See server::EchoServer.
     void setReaderBehind(bool behind) { m_server.setReaderBehind(behind); }

@@ -4,6 +4,7 @@
 #include "ui/recorder.h"
 
 #include "server/wire/clock.h"
+#include "ui/figures.h"
 #include "ui/files/jsonlines.h"
 #include "ui/timeline.h"
 
@@ -70,6 +71,9 @@ bool Recorder::start(const QString &path, qint64 rotateAt)
     m_path = path;
     m_missed = 0;
     m_untold = 0;
+    m_told = 0;
+    m_partial = 0;
+    m_rows = 0;
     m_epoch = Timeline::systemEpoch();
     m_stopping = false;
     m_thread = std::thread([this] { run(); });
@@ -83,6 +87,7 @@ void Recorder::stop()
         return;
     join();
     m_file.reset();
+    tellShortfall();
     emit recordingChanged(false);
 }
 
@@ -118,28 +123,64 @@ void Recorder::flush()
     const qint64 epoch = Timeline::systemEpoch();
     if (qAbs(epoch - m_epoch) > ToleratedDrift)
         m_epoch = epoch;
+    push(takeBatch(server, client));
+    tellShortfall();
+}
+
+Recorder::Batch Recorder::takeBatch(const server::Events &server, const client::Events &client)
+{
     RowStore store;
     store.queue(server, {{.events = client}});
     const std::vector<RowStore::Row> rows = store.take(store.queued());
     Batch batch{.rows = {}, .missed = m_untold, .payloadBytes = store.payloadBytes()};
     batch.rows.reserve(rows.size());
-    for (const RowStore::Row row : rows)
+    for (const RowStore::Row row : rows) {
+        if (row.kind == EntryKind::EventsDropped) // on their way here
+            m_missed += static_cast<quint64>(store.entry(row).size);
         batch.rows.add(row, m_epoch);
+    }
     batch.rows.share(store);
+    return batch;
+}
 
+void Recorder::push(Batch batch)
+{
+    const std::size_t rows = batch.rows.size();
     const std::lock_guard lock(m_mutex);
-    const bool fits = m_queue.empty() || (m_waitingRows + rows.size() <= m_bounds.rows &&
+    const bool fits = m_queue.empty() || (m_waitingRows + rows <= m_bounds.rows &&
                                           m_waitingBytes + batch.payloadBytes <= m_bounds.payloadBytes);
     if (!fits) {
-        m_missed += rows.size();
-        m_untold += rows.size();
+        m_missed += rows;
+        m_untold += rows;
         return;
     }
     m_untold = 0;
-    m_waitingRows += rows.size();
+    m_waitingRows += rows;
     m_waitingBytes += batch.payloadBytes;
     m_queue.push_back(std::move(batch));
     m_changed.notify_one();
+}
+
+void Recorder::tellShortfall()
+{
+    const quint64 lacking = m_missed + m_partial;
+    if (std::exchange(m_told, lacking) != lacking)
+        emit shortfallChanged();
+}
+
+QString Recorder::shortfall() const
+{
+    QStringList sentences;
+    if (m_missed > 0)
+        sentences.append(tr("%1 events came too fast and are missing in %2, which says where.", nullptr,
+                            pluralOf(m_missed))
+                             .arg(grouped(static_cast<qint64>(m_missed)), QDir::toNativeSeparators(m_path)));
+    if (const quint64 partial = m_partial; partial > 0)
+        sentences.append(tr("Of %1 messages only the beginning was recorded to %2, where \"kept\" says how "
+                            "much.",
+                            nullptr, pluralOf(partial))
+                             .arg(grouped(static_cast<qint64>(partial)), QDir::toNativeSeparators(m_path)));
+    return sentences.join(QLatin1Char(' '));
 }
 
 void Recorder::run()
@@ -170,7 +211,10 @@ bool Recorder::write(Batch batch)
     if (batch.missed > 0)
         writer.add(out, missing(batch.missed, batch.rows.entry(0).at));
     for (std::size_t i = 0; i < batch.rows.size(); ++i) {
-        writer.add(out, batch.rows.entry(i));
+        const Entry entry = batch.rows.entry(i);
+        writer.add(out, entry);
+        m_partial += isMessage(entry) && entry.payload.size() < entry.size ? 1 : 0;
+        ++m_rows;
         if (out.size() < PieceSize)
             continue;
         if (!m_file->write(out))

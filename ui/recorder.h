@@ -12,6 +12,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -48,8 +49,14 @@ public:
     [[nodiscard]] bool isRecording() const { return m_file != nullptr; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &errorString() const { return m_error; }
-    /// How many events found no room since start().
+    /// How many events found no room since start(), here or on their way here.
     [[nodiscard]] quint64 missed() const { return m_missed; }
+    /// Of how many messages only the beginning came here since start().
+    [[nodiscard]] quint64 partial() const { return m_partial; }
+    /// How many rows are in the file, or files, since start().
+    [[nodiscard]] quint64 rows() const { return m_rows; }
+    /// A sentence about what the recording lacks; empty where it lacks nothing.
+    [[nodiscard]] QString shortfall() const;
 
 public slots:
     void takeServerEvents(const server::Events &events);
@@ -59,6 +66,8 @@ public slots:
 
 signals:
     void recordingChanged(bool recording);
+    /// shortfall() says something else.
+    void shortfallChanged();
     /// It has stopped. One sentence for the user.
     void failed(const QString &error);
 
@@ -70,6 +79,9 @@ private:
     };
 
     void startFrame();
+    [[nodiscard]] Batch takeBatch(const server::Events &server, const client::Events &client);
+    void push(Batch batch);
+    void tellShortfall();
     void run();
     [[nodiscard]] bool write(Batch batch);
     void onFailed();
@@ -81,7 +93,10 @@ private:
     client::Events m_client;
     qint64 m_epoch = 0;
     quint64 m_missed = 0;
-    quint64 m_untold = 0; ///< of the missed
+    quint64 m_untold = 0; ///< of the missed, in the file
+    quint64 m_told = 0;   ///< of the missed and the partial, by shortfallChanged()
+    std::atomic<quint64> m_partial = 0;
+    std::atomic<quint64> m_rows = 0;
     QString m_path;
     QString m_error;
     std::unique_ptr<RecordFile> m_file; ///< the thread's while there is one

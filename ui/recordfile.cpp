@@ -24,7 +24,13 @@ bool RecordFile::open()
 
 bool RecordFile::write(const QByteArray &lines)
 {
-    const bool full = m_size > m_head.size() && m_size + lines.size() > m_rotateAt;
+    // Whoever takes the file away while it grows would take all that comes with it.
+    if (m_isFile && m_file.isOpen() && !QFileInfo::exists(m_file.fileName())) {
+        m_file.close();
+        if (!begin())
+            return false;
+    }
+    const bool full = m_isFile && m_size > m_head.size() && m_size + lines.size() > m_rotateAt;
     if (full) {
         m_file.close();
         if (!setAside() || !begin())
@@ -37,8 +43,10 @@ bool RecordFile::begin()
 {
     m_size = 0;
     // Unbuffered: what is written survives the end of the program, whatever ends it.
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        m_isFile = QFileInfo(m_file).isFile();
         return put(m_head);
+    }
     m_error = m_file.errorString();
     return false;
 }

@@ -12,7 +12,8 @@ namespace ui {
 /// A file that grows by whole lines, each on the disk's way as soon as it is written, and begins anew under
 /// the same name when it is large: the older ones are FILE.1, FILE.2, ..., oldest first.
 ///
-/// Nothing that was there is overwritten: an old file of that name becomes the next number, too.
+/// Nothing that was there is overwritten: an old file of that name becomes the next number, too. Where
+/// somebody takes the file away, another one is begun.
 class RecordFile
 {
 public:
@@ -35,7 +36,8 @@ private:
     const QByteArray m_head;
     const qint64 m_rotateAt;
     qint64 m_size = 0;
-    int m_number = 1; ///< of the next one set aside, at least
+    bool m_isFile = true; ///< and no device, nor a pipe, which is never full
+    int m_number = 1;     ///< of the next one set aside, at least
     QString m_error;
 };
 

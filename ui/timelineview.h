@@ -53,6 +53,7 @@ signals:
 
 protected:
     [[nodiscard]] QString rowText(int row) const override = 0;
+    void addActions(QMenu &menu) override;
     [[nodiscard]] QString newsText() const override;
     void onNewsChosen() override;
     /// Whether the hint is to be seen.

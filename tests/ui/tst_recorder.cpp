@@ -36,6 +36,9 @@ private slots:
     void explainsADiskThatIsFullFromTheStart();
     void stopsOnAFullDiskWithWholeLines();
     void saysHowManyEventsFoundNoRoom();
+    void saysHowManyEventsWereLostOnTheirWay();
+    void saysOfHowManyMessagesItHasOnlyAPart();
+    void beginsAnewWhenTheFileIsTakenAway();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("record.jsonl")); }
@@ -269,6 +272,54 @@ void TestRecorder::saysHowManyEventsFoundNoRoom()
             missing += static_cast<quint64>(entry.size);
     }
     QCOMPARE(missing, recorder.missed());
+}
+
+void TestRecorder::saysHowManyEventsWereLostOnTheirWay()
+{
+    Recorder recorder;
+    const QSignalSpy changed(&recorder, &Recorder::shortfallChanged);
+    QVERIFY(recorder.start(path()));
+    QCOMPARE(recorder.shortfall(), QString());
+    recorder.takeServerEvents({{.at = 1, .kind = server::EventKind::EventsDropped, .size = 1'234}});
+    recorder.stop();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(recorder.missed(), 1'234U);
+    QVERIFY2(recorder.shortfall().startsWith(QStringLiteral("1,234 events")),
+             qPrintable(recorder.shortfall()));
+    QCOMPARE(entries(content(path())).constFirst().size, 1'234);
+}
+
+void TestRecorder::saysOfHowManyMessagesItHasOnlyAPart()
+{
+    client::Event cut;
+    cut.kind = client::EventKind::MessageReceived;
+    cut.connection = 1;
+    cut.payload = QByteArray(1'024, 'x');
+    cut.size = 65'536;
+    Recorder recorder;
+    QVERIFY(recorder.start(path()));
+    recorder.takeClientEvents({cut});
+    recorder.takeClientEvents(messages(3));
+    recorder.stop();
+    QCOMPARE(recorder.partial(), 1U);
+    QCOMPARE(recorder.rows(), 4U);
+    QVERIFY(recorder.shortfall().contains(QStringLiteral("kept")));
+    QVERIFY(content(path()).contains(R"("size":65536,"kept":1024,"text":"xx)"));
+    QCOMPARE(content(path()).count("\"kept\""), 1);
+}
+
+void TestRecorder::beginsAnewWhenTheFileIsTakenAway()
+{
+    Recorder recorder;
+    QVERIFY(recorder.start(path()));
+    recorder.takeClientEvents(messages(3));
+    QTRY_COMPARE(content(path()).count('\n'), 4);
+    const QString away = m_folder->filePath(QStringLiteral("away"));
+    QVERIFY(QFile::rename(path(), away));
+    recorder.takeClientEvents(messages(2));
+    recorder.stop();
+    QCOMPARE(entries(content(away)).size(), 3);
+    QCOMPARE(entries(content(path())).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
