@@ -128,10 +128,19 @@ bool Browser::open(const QUrl &url)
            QTest::qWaitFor([&] { return m_loads > before; }, Patience);
 }
 
+QUrl Browser::served(const QString &path) const
+{
+    QUrl url = m_devTools.requestUrl();
+    url.setScheme(u"http"_s);
+    url.setPath(path);
+    return url;
+}
+
 QJsonValue Browser::evaluate(const QString &expression)
 {
     const auto answer =
-        call(u"Runtime.evaluate"_s, {{u"expression"_s, expression}, {u"returnByValue"_s, true}});
+        call(u"Runtime.evaluate"_s,
+             {{u"expression"_s, expression}, {u"returnByValue"_s, true}, {u"awaitPromise"_s, true}});
     if (!answer || answer->contains(u"exceptionDetails"_s))
         return QJsonValue::Undefined;
     return answer->value(u"result"_s).toObject().value(u"value"_s);

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] bool start();
     /// Loads a page, and waits until it has been loaded.
     [[nodiscard]] bool open(const QUrl &url);
-    /// What a JavaScript expression comes to in the page; undefined if it threw.
+    /// What the browser itself serves, beside the protocol: its developer tools under /devtools/.
+    [[nodiscard]] QUrl served(const QString &path) const;
+    /// What a JavaScript expression comes to in the page, a promise what it is kept with; undefined if it
+    /// threw.
     [[nodiscard]] QJsonValue evaluate(const QString &expression);
     /// Waits until an expression is true.
     [[nodiscard]] bool becomesTrue(const QString &expression);
