@@ -4,47 +4,44 @@
 #include "ui/exportcommand.h"
 
 #include "ui/exportdialog.h"
+#include "ui/figures.h"
+#include "ui/filebar.h"
+#include "ui/filepaths.h"
 #include "ui/timelinemodel.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QProgressDialog>
-#include <QPushButton>
-#include <QStandardPaths>
 
 #include <utility>
 
 namespace ui {
 
-namespace {
-
-constexpr int ProgressSteps = 1'000;
-
-} // namespace
-
 ExportCommand::ExportCommand(const Timeline &timeline, QWidget &window)
     : QObject(&window)
     , m_timeline(timeline)
     , m_window(window)
+    , m_bar(new FileBar(&window))
 {
-    const auto hideProgress = [this] { delete m_progress; };
-    connect(&m_exporter, &Exporter::progressed, this, [this](qint64 rows, qint64 all) {
-        if (m_progress)
-            m_progress->setValue(static_cast<int>(rows * ProgressSteps / qMax<qint64>(all, 1)));
-    });
-    connect(&m_exporter, &Exporter::failed, this, hideProgress);
-    connect(&m_exporter, &Exporter::cancelled, this, hideProgress);
-    connect(&m_exporter, &Exporter::finished, this, hideProgress);
-    connect(&m_exporter, &Exporter::finished, this, &ExportCommand::finished);
+    m_bar->setObjectName(QStringLiteral("exporting"));
+    connect(&m_exporter, &Exporter::progressed, this,
+            [this](qint64 rows, qint64 all) { m_bar->setProgress(permilleOf(rows, all)); });
+    connect(&m_exporter, &Exporter::finished, this, &ExportCommand::onFinished);
     connect(&m_exporter, &Exporter::failed, this, &ExportCommand::onFailed);
+    connect(&m_exporter, &Exporter::cancelled, this, [this] {
+        m_bar->tellDone(
+            tr("The export was cancelled; nothing was written to %1.").arg(QDir::toNativeSeparators(m_path)));
+        m_stay.reset();
+        emit ended();
+    });
+    connect(m_bar, &FileBar::cancelRequested, &m_exporter, &Exporter::cancel);
+    connect(m_bar, &FileBar::actionChosen, this, &ExportCommand::onAction);
 }
 
 void ExportCommand::choose(const QList<View> &views, int preferred)
 {
     if (isRunning()) {
-        showProgress();
+        m_bar->showProgress();
         return;
     }
     QList<ExportDialog::Choice> choices;
@@ -70,9 +67,7 @@ void ExportCommand::chooseFile(const TimelineModel *model)
 {
     const QPointer<const TimelineModel> rows = model;
     const bool all = model == nullptr;
-    const QString folder = m_path.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_path).path();
+    const QString folder = m_path.isEmpty() ? usualFolder() : QFileInfo(m_path).path();
     QString filter = files::nameFilters().constFirst();
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Export"), QDir(folder).filePath(QStringLiteral("echobench.jsonl")),
@@ -87,38 +82,57 @@ void ExportCommand::exportTo(const QString &path, files::Format format, const Ti
         return;
     m_path = path;
     m_model = model;
+    m_isAll = model == nullptr;
+    if (m_isTaken && m_isTaken(path)) {
+        onFailed(tr("Cannot export to %1: it is being recorded to. Choose another file.")
+                     .arg(QDir::toNativeSeparators(path)));
+        return;
+    }
     const auto facts = format == files::Format::Har ? Timeline::Facts::With : Timeline::Facts::Without;
     Exporter::Job job{.rows = model != nullptr ? model->snapshot(facts) : m_timeline.snapshot(facts),
                       .format = format,
                       .path = path,
                       .letGo = m_letGo + m_timeline.dropped()};
+    m_stay.emplace();
+    m_bar->begin(tr("Exporting to %1…").arg(QFileInfo(m_path).fileName()));
     m_exporter.start(std::move(job));
-    showProgress();
 }
 
-void ExportCommand::showProgress()
+void ExportCommand::onFinished(qint64 rows, qint64 leftOut, qint64 bytes)
 {
-    if (!m_progress) {
-        m_progress = new QProgressDialog(tr("Exporting to %1…").arg(QFileInfo(m_path).fileName()),
-                                         tr("Cancel"), 0, ProgressSteps, &m_window);
-        m_progress->setWindowTitle(tr("Export"));
-        m_progress->setAutoClose(false);
-        m_progress->setAutoReset(false);
-        m_progress->setValue(0);
-        connect(m_progress, &QProgressDialog::canceled, &m_exporter, &Exporter::cancel);
-        return;
-    }
-    m_progress->show();
-    m_progress->raise();
+    QString sentence = tr("%1 rows exported to %2 (%3).", nullptr, pluralOf(rows))
+                           .arg(grouped(rows), QDir::toNativeSeparators(m_path), byteCount(bytes));
+    if (leftOut > 0)
+        sentence += QLatin1Char(' ') %
+                    tr("%1 more have no place in a HAR, which has messages only.", nullptr, pluralOf(leftOut))
+                        .arg(grouped(leftOut));
+    m_failed = false;
+    m_bar->tellDone(sentence, tr("Show in f&older"));
+    m_stay.reset();
+    emit finished(rows);
+    emit ended();
 }
 
 void ExportCommand::onFailed(const QString &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"), error, QMessageBox::Close, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *again = box->addButton(tr("Save else&where…"), QMessageBox::AcceptRole);
-    connect(again, &QPushButton::clicked, this, [this] { chooseFile(m_model); });
-    box->open();
+    m_failed = true;
+    m_bar->tellTrouble(error, tr("Export else&where…"));
+    if (!m_window.isVisible())
+        qWarning("%s", qPrintable(error)); // the window has been closed meanwhile
+    m_stay.reset();
+    emit ended();
+}
+
+void ExportCommand::onAction()
+{
+    if (!m_failed) {
+        if (!showInFolder(m_path))
+            m_bar->tellDone(m_bar->sentence() % QLatin1Char(' ') %
+                            tr("There is no program here that shows folders."));
+    } else if (m_isAll || m_model) {
+        m_bar->dismiss();
+        chooseFile(m_model);
+    }
 }
 
 } // namespace ui

@@ -7,6 +7,8 @@
 #include "ui/files/writer.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
 
@@ -42,6 +44,8 @@ void Exporter::start(Job job)
     m_written = false;
     m_error.clear();
     m_rows = 0;
+    m_leftOut = 0;
+    m_bytes = 0;
     m_thread.reset(QThread::create([this, job = std::move(job)]() mutable { run(job); }));
     connect(m_thread.get(), &QThread::finished, this, &Exporter::onThreadFinished);
     m_thread->start();
@@ -49,15 +53,23 @@ void Exporter::start(Job job)
 
 void Exporter::run(Job &job)
 {
-    QSaveFile file(job.path);
-    m_written = file.open(QIODevice::WriteOnly) && write(job, file) && file.commit();
-    if (m_written || (m_cancelled && file.error() == QFileDevice::NoError))
+    const QFileInfo there(job.path);
+    std::unique_ptr<QFileDevice> file;
+    if (there.exists() && !there.isFile() && !there.isDir()) {
+        file = std::make_unique<QFile>(job.path); // it must not be replaced by a file
+        m_written = file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) && write(job, *file);
+    } else {
+        auto whole = std::make_unique<QSaveFile>(job.path);
+        m_written = whole->open(QIODevice::WriteOnly) && write(job, *whole) && whole->commit();
+        file = std::move(whole);
+    }
+    if (m_written || (m_cancelled && file->error() == QFileDevice::NoError))
         return;
     m_error = tr("Cannot export to %1: %2. Choose another place.")
-                  .arg(QDir::toNativeSeparators(job.path), file.errorString());
+                  .arg(QDir::toNativeSeparators(job.path), file->errorString());
 }
 
-bool Exporter::write(Job &job, QSaveFile &file)
+bool Exporter::write(Job &job, QFileDevice &file)
 {
     std::vector<quint32> order;
     if (job.format == files::Format::Har)
@@ -69,13 +81,15 @@ bool Exporter::write(Job &job, QSaveFile &file)
     writer->begin(out, job.letGo);
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t index = order.empty() ? i : order[i];
-        writer->add(out, job.rows.entry(index));
+        const bool added = writer->add(out, job.rows.entry(index));
+        if (index >= job.rows.facts()) // the facts are no rows that anybody asked for
+            ++(added ? m_rows : m_leftOut);
         job.rows.release(index);
-        if (++m_rows % qMax<qint64>(1, all / ProgressSteps) == 0)
-            emit progressed(m_rows, all);
+        if (const auto done = static_cast<qint64>(i) + 1; done % qMax<qint64>(1, all / ProgressSteps) == 0)
+            emit progressed(done, all);
         if (out.size() < PieceSize)
             continue;
-        if (m_cancelled || file.write(out) != out.size())
+        if (m_cancelled || !put(out, file))
             return false;
         job.rows.sweep();
         if (out.capacity() > LargestKept)
@@ -83,7 +97,13 @@ bool Exporter::write(Job &job, QSaveFile &file)
         out.resize(0);
     }
     writer->end(out);
-    return !m_cancelled && file.write(out) == out.size();
+    return !m_cancelled && put(out, file);
+}
+
+bool Exporter::put(const QByteArray &out, QFileDevice &file)
+{
+    m_bytes += out.size();
+    return file.write(out) == out.size();
 }
 
 void Exporter::onThreadFinished()
@@ -91,7 +111,7 @@ void Exporter::onThreadFinished()
     m_thread->wait();
     m_thread.reset();
     if (m_written)
-        emit finished(m_rows);
+        emit finished(m_rows, m_leftOut, m_bytes);
     else if (m_error.isEmpty())
         emit cancelled();
     else

@@ -12,7 +12,7 @@
 #include <atomic>
 #include <memory>
 
-class QSaveFile;
+class QFileDevice;
 class QThread;
 
 namespace ui {
@@ -20,7 +20,7 @@ namespace ui {
 /// Writes a snapshot to a file in a thread of its own, while everything goes on.
 ///
 /// The file appears, or replaces the one that was there, when everything is written; else nothing is left of
-/// it.
+/// it. What is no file (a device, a pipe) is written to as it is.
 class Exporter : public QObject
 {
     Q_OBJECT
@@ -46,14 +46,16 @@ public slots:
 
 signals:
     void progressed(qint64 rows, qint64 all);
-    void finished(qint64 rows);
+    /// `leftOut`: for so many more rows the format has no place. `bytes`: of the file.
+    void finished(qint64 rows, qint64 leftOut, qint64 bytes);
     /// One sentence for the user.
     void failed(const QString &error);
     void cancelled();
 
 private:
     void run(Job &job);
-    [[nodiscard]] bool write(Job &job, QSaveFile &file);
+    [[nodiscard]] bool write(Job &job, QFileDevice &file);
+    [[nodiscard]] bool put(const QByteArray &out, QFileDevice &file);
     void onThreadFinished();
 
     std::unique_ptr<QThread> m_thread;
@@ -62,6 +64,8 @@ private:
     bool m_written = false;
     QString m_error; ///< empty where it was cancelled
     qint64 m_rows = 0;
+    qint64 m_leftOut = 0;
+    qint64 m_bytes = 0;
 };
 
 } // namespace ui

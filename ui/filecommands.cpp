@@ -3,6 +3,8 @@
 
 #include "ui/filecommands.h"
 
+#include "ui/filebar.h"
+#include "ui/filepaths.h"
 #include "ui/keepdialog.h"
 #include "ui/windowactions.h"
 
@@ -37,11 +39,26 @@ FileCommands::FileCommands(Timeline &timeline, QSettings &settings, const Window
 {
     connect(actions.importFile, &QAction::triggered, &m_import, &ImportCommand::choose);
     connect(actions.keepRows, &QAction::triggered, this, &FileCommands::editLimits);
+    // A file that is written by two would be whole in neither way.
+    const auto isRecorded = [this](const QString &path) {
+        return m_record.recorder().isRecording() && isSameFile(path, m_record.recorder().path());
+    };
+    m_export.setTaken(isRecorded);
+    m_record.setTaken(
+        [this](const QString &path) { return m_export.isRunning() && isSameFile(path, m_export.path()); });
     const Timeline::Limits limits = timeline.limits();
     if (m_settings.contains(RowsKey) || m_settings.contains(BytesKey))
         setLimits({.rows = numberOf(settings, RowsKey, Timeline::LeastRows, Timeline::MostRows, limits.rows),
                    .payloadBytes = numberOf(settings, BytesKey, Timeline::LeastBytes, Timeline::MostBytes,
                                             limits.payloadBytes)});
+}
+
+QList<QWidget *> FileCommands::bars() const { return {&m_export.bar(), &m_record.bar()}; }
+
+void FileCommands::dismiss()
+{
+    m_export.bar().dismiss();
+    m_record.bar().dismiss();
 }
 
 void FileCommands::keep(std::optional<qint64> rows, std::optional<qint64> bytes)

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] ExportCommand &exporting() { return m_export; }
     [[nodiscard]] ImportCommand &importing() { return m_import; }
     [[nodiscard]] RecordCommand &recording() { return m_record; }
+    /// Where they say how it goes, to be put where the window has a place for them.
+    [[nodiscard]] QList<QWidget *> bars() const;
+    /// Puts away what they have said.
+    void dismiss();
     /// For this run, whatever the settings say.
     void keep(std::optional<qint64> rows, std::optional<qint64> bytes);
 

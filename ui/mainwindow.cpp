@@ -134,6 +134,8 @@ void MainWindow::buildLayout()
     auto *centre = new QWidget(m_bench);
     auto *column = new QVBoxLayout(centre);
     column->addWidget(m_notice);
+    for (QWidget *bar : m_fileCommands->bars())
+        column->addWidget(bar);
     column->addWidget(m_traffic);
     column->addWidget(m_stack, 1);
     m_bench->setCentralWidget(centre);
@@ -309,6 +311,7 @@ void MainWindow::dismiss()
         m_log->dismiss();
     } else {
         m_notice->dismiss();
+        m_fileCommands->dismiss();
         m_server->dismissTrouble();
         client().dismissTrouble();
     }

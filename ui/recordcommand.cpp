@@ -3,13 +3,14 @@
 
 #include "ui/recordcommand.h"
 
+#include "ui/figures.h"
+#include "ui/filebar.h"
+#include "ui/filepaths.h"
+
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QStandardPaths>
 
 namespace ui {
 
@@ -17,20 +18,26 @@ RecordCommand::RecordCommand(QAction &action, QWidget &window)
     : QObject(&window)
     , m_action(action)
     , m_window(window)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_bar(new FileBar(&window))
+    , m_folder(usualFolder())
 {
+    m_bar->setObjectName(QStringLiteral("recording"));
     connect(&m_action, &QAction::triggered, this, &RecordCommand::onTriggered);
     connect(&m_recorder, &Recorder::recordingChanged, this, &RecordCommand::showState);
+    connect(&m_recorder, &Recorder::shortfallChanged, this, &RecordCommand::showShortfall);
     connect(&m_recorder, &Recorder::failed, this, &RecordCommand::tell);
+    connect(m_bar, &FileBar::actionChosen, this, &RecordCommand::onAction);
     showState();
 }
 
 void RecordCommand::onTriggered(bool record)
 {
-    if (record)
+    if (record) {
         choose();
-    else
+    } else {
         m_recorder.stop();
+        tellWhatWasRecorded();
+    }
     showState();
 }
 
@@ -47,7 +54,11 @@ void RecordCommand::choose()
 void RecordCommand::recordTo(const QString &path)
 {
     m_folder = QFileInfo(path).path();
-    if (!m_recorder.start(path, m_rotateAt))
+    m_bar->dismiss();
+    if (m_isTaken && m_isTaken(path))
+        tell(tr("Cannot record to %1: it is being exported to. Choose another file.")
+                 .arg(QDir::toNativeSeparators(path)));
+    else if (!m_recorder.start(path, m_rotateAt))
         tell(m_recorder.errorString());
     showState();
 }
@@ -62,16 +73,43 @@ void RecordCommand::showState()
     m_action.setStatusTip(m_action.toolTip());
 }
 
+void RecordCommand::showShortfall()
+{
+    if (!m_recorder.isRecording())
+        return; // told with what was recorded
+    m_failed = false;
+    m_bar->tellTrouble(m_recorder.shortfall(), tr("Show i&n folder"));
+}
+
+void RecordCommand::tellWhatWasRecorded()
+{
+    const auto rows = static_cast<qint64>(m_recorder.rows());
+    const QString sentence = tr("%1 rows recorded to %2.", nullptr, pluralOf(rows))
+                                 .arg(grouped(rows), QDir::toNativeSeparators(m_recorder.path()));
+    const QString shortfall = m_recorder.shortfall();
+    m_failed = false;
+    if (shortfall.isEmpty())
+        m_bar->tellDone(sentence, tr("Show i&n folder"));
+    else
+        m_bar->tellTrouble(sentence % QLatin1Char(' ') % shortfall, tr("Show i&n folder"));
+}
+
 void RecordCommand::tell(const QString &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Record"), error, QMessageBox::Close, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *another = box->addButton(tr("Choose &another file…"), QMessageBox::AcceptRole);
-    connect(another, &QPushButton::clicked, this, [this] {
+    m_failed = true;
+    m_bar->tellTrouble(error, tr("Choose &another file…"));
+}
+
+void RecordCommand::onAction()
+{
+    if (m_failed) {
+        m_bar->dismiss();
         choose();
         showState();
-    });
-    box->open();
+    } else if (!showInFolder(m_recorder.path())) {
+        m_bar->tellDone(m_bar->sentence() % QLatin1Char(' ') %
+                        tr("There is no program here that shows folders."));
+    }
 }
 
 } // namespace ui

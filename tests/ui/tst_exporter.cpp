@@ -25,6 +25,8 @@ class TestExporter : public QObject
 private slots:
     void init();
     void writesEveryRow();
+    void saysWhatItHasWritten();
+    void countsWhatAHarHasNoPlaceFor();
     void writesWhatIsLetGoMeanwhile();
     void saysHowManyRowsHadBeenLetGo();
     void letsPagesGoThatItHasWritten();
@@ -32,6 +34,7 @@ private slots:
     void aCancelledExportLeavesTheOldFile();
     void anUnwritablePathIsExplained();
     void aFullDiskIsExplainedAndLeavesNoHalfFile();
+    void writesToADeviceAndDoesNotReplaceIt();
     void groupsByConnectionForHar();
     void knowsTheUrlOfAConnectionThatIsFilteredAway();
 
@@ -67,6 +70,34 @@ void TestExporter::writesEveryRow()
     QCOMPARE(content().count('\n'), 1'001);
     QVERIFY(content().contains("\"text\":\"999\""));
     QVERIFY(progressed.size() > 100);
+}
+
+void TestExporter::saysWhatItHasWritten()
+{
+    Timeline timeline;
+    timeline.append(numbered(0, 20'000)); // more than one piece
+    Exporter exporter;
+    QSignalSpy finished(&exporter, &Exporter::finished);
+    exporter.start({.rows = timeline.snapshot(), .path = path()});
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.first(), (QVariantList{qint64(20'000), qint64(0), qint64(content().size())}));
+}
+
+void TestExporter::countsWhatAHarHasNoPlaceFor()
+{
+    ui::Entry opened =
+        entries::fact(ui::Side::Client, ui::EntryKind::ConnectionOpened, QStringLiteral("ws://a/"));
+    opened.connection = 1;
+    Timeline timeline;
+    timeline.append({opened, entries::sent("x"),
+                     entries::message(ui::Side::Client, ui::EntryKind::PingSent, "p"),
+                     entries::fact(ui::Side::Server, ui::EntryKind::ServerStopped)});
+    Exporter exporter;
+    QSignalSpy finished(&exporter, &Exporter::finished);
+    exporter.start({.rows = timeline.snapshot(Timeline::Facts::With), .format = Format::Har, .path = path()});
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.first().at(0).toLongLong(), 2);
+    QCOMPARE(finished.first().at(1).toLongLong(), 2);
 }
 
 void TestExporter::writesWhatIsLetGoMeanwhile()
@@ -173,6 +204,23 @@ void TestExporter::aFullDiskIsExplainedAndLeavesNoHalfFile()
     QVERIFY(told);
     QVERIFY(failed.first().first().toString().contains(path()));
     QCOMPARE(left(), QStringList());
+}
+
+void TestExporter::writesToADeviceAndDoesNotReplaceIt()
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("no /dev/full");
+    const QString link = m_folder->filePath(QStringLiteral("full.jsonl"));
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), link));
+    Timeline timeline;
+    timeline.append(numbered(0, 10));
+    Exporter exporter;
+    QSignalSpy failed(&exporter, &Exporter::failed);
+    exporter.start({.rows = timeline.snapshot(), .path = link});
+    QVERIFY(failed.wait());
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("No space left")));
+    QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+    QCOMPARE(QFileInfo(link).symLinkTarget(), QStringLiteral("/dev/full"));
 }
 
 void TestExporter::groupsByConnectionForHar()

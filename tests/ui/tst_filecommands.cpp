@@ -3,20 +3,17 @@
 
 #include "tests/ui/entries.h"
 #include "ui/exportcommand.h"
-#include "ui/exportdialog.h"
+#include "ui/filebar.h"
 #include "ui/filecommands.h"
 #include "ui/keepdialog.h"
 #include "ui/logview.h"
 #include "ui/mainwindow.h"
 #include "ui/recordcommand.h"
 #include "ui/timeline.h"
-#include "ui/timelinemodel.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLabel>
-#include <QMessageBox>
-#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -28,7 +25,6 @@
 
 using entries::numbered;
 using ui::Timeline;
-using ui::TimelineModel;
 using ui::files::Format;
 
 class TestFileCommands : public QObject
@@ -37,12 +33,11 @@ class TestFileCommands : public QObject
 
 private slots:
     void init();
-    void exportsWhatAViewShows();
-    void exportsEverything();
-    void offersWhatThereIs();
-    void saysWhyItCannotExport();
+    void exportsNowhereThatIsRecordedTo();
     void recordsWhileTheSwitchIsOn();
+    void saysWhatWasRecorded();
     void saysWhyItCannotRecord();
+    void saysInTheWindowThatARecordingIsIncomplete();
     void keepsTheLimitsFromRunToRun();
     void theCommandLineOverridesTheLimitsForOneRun();
     void saysInTheListWhatWasLetGo();
@@ -62,56 +57,20 @@ QByteArray TestFileCommands::content() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestFileCommands::exportsWhatAViewShows()
+void TestFileCommands::exportsNowhereThatIsRecordedTo()
 {
+    QSettings settings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Timeline timeline;
-    timeline.append({entries::sent("shown"), entries::serverReceived("hidden")});
-    const TimelineModel model(timeline, {.side = ui::Side::Client, .text = {}});
-    QWidget window;
-    auto *command = new ui::ExportCommand(timeline, window);
-    QSignalSpy finished(command, &ui::ExportCommand::finished);
-    command->exportTo(path(), Format::Csv, &model);
-    QVERIFY(finished.wait());
-    QCOMPARE(finished.first().first().toLongLong(), 1);
-    QVERIFY(content().contains("shown"));
-    QVERIFY(!content().contains("hidden"));
-}
-
-void TestFileCommands::exportsEverything()
-{
-    Timeline timeline({.rows = 10});
-    timeline.append(numbered(0, 25));
-    QWidget window;
-    auto *command = new ui::ExportCommand(timeline, window);
-    QSignalSpy finished(command, &ui::ExportCommand::finished);
-    command->exportTo(path(), Format::Csv, nullptr);
-    QVERIFY(finished.wait());
-    QCOMPARE(content().count('\n'), 12);
-    QVERIFY(content().contains("rows-let-go,,15"));
-}
-
-void TestFileCommands::offersWhatThereIs()
-{
-    const ui::ExportDialog dialog(
-        {{QStringLiteral("a"), 0}, {QStringLiteral("b"), 2'000}, {QStringLiteral("c"), 1}}, 0);
-    const auto buttons = dialog.findChildren<QRadioButton *>();
-    QCOMPARE(buttons.size(), 3);
-    QVERIFY(!buttons[0]->isEnabled());
-    QVERIFY(buttons[1]->text().startsWith(QStringLiteral("b (2")));
-    QCOMPARE(dialog.chosen(), 1);
-}
-
-void TestFileCommands::saysWhyItCannotExport()
-{
-    Timeline timeline;
-    timeline.append(numbered(0, 1));
-    QWidget window;
-    auto *command = new ui::ExportCommand(timeline, window);
-    const QString nowhere = m_folder->filePath(QStringLiteral("none/file.har"));
-    command->exportTo(nowhere, Format::Har, nullptr);
-    QTRY_VERIFY(window.findChild<QMessageBox *>() != nullptr);
-    QVERIFY(window.findChild<QMessageBox *>()->text().contains(nowhere));
-    QVERIFY(!command->isRunning());
+    timeline.append(numbered(0, 3));
+    const ui::MainWindow window(timeline, settings);
+    window.fileCommands().recording().recordTo(path());
+    const QByteArray before = content();
+    ui::ExportCommand &exporting = window.fileCommands().exporting();
+    exporting.exportTo(m_folder->path() + QStringLiteral("/./file.csv"), Format::Csv, nullptr);
+    QVERIFY(!exporting.isRunning());
+    QVERIFY2(exporting.bar().sentence().contains(QStringLiteral("being recorded to")),
+             qPrintable(exporting.bar().sentence()));
+    QCOMPARE(content(), before);
 }
 
 void TestFileCommands::recordsWhileTheSwitchIsOn()
@@ -129,6 +88,19 @@ void TestFileCommands::recordsWhileTheSwitchIsOn()
     QVERIFY(!command->recorder().isRecording());
 }
 
+void TestFileCommands::saysWhatWasRecorded()
+{
+    QWidget window;
+    QAction action;
+    action.setCheckable(true);
+    auto *command = new ui::RecordCommand(action, window);
+    command->recordTo(path());
+    QVERIFY(command->bar().isHidden());
+    command->recorder().takeClientEvents({{.connection = 1}, {.connection = 1}});
+    action.trigger();
+    QCOMPARE(command->bar().sentence(), QStringLiteral("2 rows recorded to %1.").arg(path()));
+}
+
 void TestFileCommands::saysWhyItCannotRecord()
 {
     QWidget window;
@@ -137,7 +109,23 @@ void TestFileCommands::saysWhyItCannotRecord()
     auto *command = new ui::RecordCommand(action, window);
     command->recordTo(m_folder->filePath(QStringLiteral("none/file")));
     QVERIFY(!action.isChecked());
-    QVERIFY(window.findChild<QMessageBox *>() != nullptr);
+    QVERIFY(command->bar().sentence().contains(QStringLiteral("none/file")));
+    QVERIFY(!command->bar().action().isEmpty());
+}
+
+void TestFileCommands::saysInTheWindowThatARecordingIsIncomplete()
+{
+    QWidget window;
+    QAction action;
+    action.setCheckable(true);
+    auto *command = new ui::RecordCommand(action, window);
+    command->recordTo(path());
+    command->recorder().takeServerEvents({{.at = 1, .kind = server::EventKind::EventsDropped, .size = 17}});
+    QTRY_VERIFY(!command->bar().isHidden());
+    QVERIFY(command->bar().sentence().startsWith(QStringLiteral("17 events")));
+    action.trigger();
+    QVERIFY(command->bar().sentence().contains(QStringLiteral("recorded to")));
+    QVERIFY(command->bar().sentence().contains(QStringLiteral("17 events")));
 }
 
 void TestFileCommands::keepsTheLimitsFromRunToRun()
