@@ -44,6 +44,7 @@ FileCommands::FileCommands(Timeline &timeline, QSettings &settings, const Window
         return m_record.recorder().isRecording() && isSameFile(path, m_record.recorder().path());
     };
     m_export.setTaken(isRecorded);
+    m_import.setTaken(isRecorded);
     m_record.setTaken(
         [this](const QString &path) { return m_export.isRunning() && isSameFile(path, m_export.path()); });
     const Timeline::Limits limits = timeline.limits();

@@ -3,27 +3,16 @@
 
 #include "ui/importcommand.h"
 
+#include "ui/exportcommand.h"
+#include "ui/filepaths.h"
 #include "ui/importwindow.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace ui {
-
-namespace {
-
-/// The dialog would take the name of a folder that is not there for that of a file.
-QString usualFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo::exists(documents) ? documents : QDir::homePath();
-}
-
-} // namespace
 
 ImportCommand::ImportCommand(QWidget &window)
     : QObject(&window)
@@ -45,7 +34,10 @@ void ImportCommand::open(const QString &path)
 {
     m_folder = QFileInfo(path).path();
     auto *imported = new ImportWindow(path, m_limits, &m_window);
+    imported->exporting().setTaken(m_isTaken);
     connect(imported, &ImportWindow::failed, this, &ImportCommand::onFailed);
+    connect(imported, &ImportWindow::sendAgainRequested, this, &ImportCommand::sendAgainRequested);
+    connect(imported, &ImportWindow::saveMessageRequested, this, &ImportCommand::saveMessageRequested);
 }
 
 void ImportCommand::onFailed(const QString &error)

@@ -8,7 +8,14 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <utility>
+
 class QWidget;
+
+namespace client {
+struct ComposedMessage;
+}
 
 namespace ui {
 
@@ -23,9 +30,17 @@ public:
     /// How much a window keeps of a file.
     void setLimits(Timeline::Limits limits) { m_limits = limits; }
 
+    /// Which paths must not be exported to.
+    void setTaken(std::function<bool(const QString &path)> isTaken) { m_isTaken = std::move(isTaken); }
+
 public slots:
     void choose();
     void open(const QString &path);
+
+signals:
+    /// Of a row of an imported file.
+    void sendAgainRequested(const QByteArray &payload, bool binary);
+    void saveMessageRequested(const client::ComposedMessage &message);
 
 private:
     void onFailed(const QString &error);
@@ -33,6 +48,7 @@ private:
     QWidget &m_window;
     Timeline::Limits m_limits;
     QString m_folder;
+    std::function<bool(const QString &)> m_isTaken;
 };
 
 } // namespace ui

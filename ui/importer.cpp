@@ -87,8 +87,11 @@ void Importer::readLines(QFile &file)
             }
             m_note = tr("The last line, %1, is torn and was left out.").arg(number);
         }
-        if (entries.size() == EntriesInABatch && !give(entries))
+        if (entries.size() < EntriesInABatch)
+            continue;
+        if (!give(entries))
             return;
+        emit progressed(file.pos(), file.size());
     }
     m_letGo = reader.letGo();
     static_cast<void>(give(entries));

@@ -35,6 +35,8 @@ public:
 signals:
     /// The next entries, their `at` in nanoseconds since 1970 (UTC).
     void read(const QList<ui::Entry> &entries);
+    /// So much of the file has been read.
+    void progressed(qint64 bytes, qint64 all);
     /// `letGo`: how many older entries had been let go when the file was written. `note`: a sentence about
     /// what is missing, empty where nothing is.
     void finished(quint64 letGo, const QString &note);

@@ -67,6 +67,8 @@ void LogPanel::buildRows()
     setFocusProxy(m_view);
 }
 
+void LogPanel::setLive(bool live) { m_pause->setVisible(live); }
+
 void LogPanel::find() { m_find->find(); }
 
 void LogPanel::dismiss()

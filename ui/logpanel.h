@@ -24,6 +24,9 @@ public:
     [[nodiscard]] LogView &view() const { return *m_view; }
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
 
+    /// What is no more than read from a file cannot be held still.
+    void setLive(bool live);
+
 public slots:
     void find();
     /// Puts away the trouble bar, then search and filter; as Esc does.

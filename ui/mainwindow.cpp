@@ -174,11 +174,16 @@ void MainWindow::connectPanels()
     connect(m_server, &ServerBar::pageRequested, this, &MainWindow::pageRequested);
     connect(m_serverActions, &ServerActions::secureRequested, this, &MainWindow::serverSecureRequested);
     connect(m_serverActions, &ServerActions::configChosen, this, &MainWindow::serverConfigChosen);
-    connect(&m_details->pane(), &DetailsPane::sendAgainRequested, this,
-            [this](const QByteArray &payload, bool binary) { client().sendAgain(payload, binary); });
+    const auto sendAgain = [this](const QByteArray &payload, bool binary) {
+        client().sendAgain(payload, binary);
+    };
+    connect(&m_details->pane(), &DetailsPane::sendAgainRequested, this, sendAgain);
+    const ImportCommand &importing = m_fileCommands->importing();
+    connect(&importing, &ImportCommand::sendAgainRequested, this, sendAgain);
     auto *library = new SavedLibrary(
         *m_actions, [this]() -> ClientPanel & { return client(); }, m_files, this);
     connect(&m_details->pane(), &DetailsPane::saveMessageRequested, library, &SavedLibrary::saveMessage);
+    connect(&importing, &ImportCommand::saveMessageRequested, library, &SavedLibrary::saveMessage);
     const auto addPanel = [this, library](ClientPanel &panel) {
         library->addButton(panel);
         m_columns->messages().add(panel.messages());
