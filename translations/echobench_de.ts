@@ -1388,6 +1388,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyCommands</name>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>Kopieren a&amp;ls</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailsDialog</name>
     <message>
         <source>… (the rest of the body is not kept, or did not come)</source>
@@ -1714,12 +1721,38 @@ Client empfing: %3</translation>
         <translation>%1 wird geschrieben …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>The export was cancelled; nothing was written to %1.</source>
+        <translation>Der Export wurde abgebrochen; nach %1 wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Save else&amp;where…</source>
-        <translation>&amp;Woanders speichern …</translation>
+        <source>Cannot export to %1: it is being recorded to. Choose another file.</source>
+        <translation>Nach %1 kann nicht exportiert werden: Dorthin wird gerade aufgezeichnet. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows exported to %2 (%3).</source>
+        <translation>
+            <numerusform>%1 Zeile nach %2 exportiert (%3).</numerusform>
+            <numerusform>%1 Zeilen nach %2 exportiert (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more have no place in a HAR, which has messages only.</source>
+        <translation>
+            <numerusform>%1 weitere hat in einem HAR keinen Platz, das nur Nachrichten kennt.</numerusform>
+            <numerusform>%1 weitere haben in einem HAR keinen Platz, das nur Nachrichten kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export else&amp;where…</source>
+        <translation>&amp;Woanders exportieren …</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders.</source>
+        <translation>Es gibt hier kein Programm, das Ordner zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1784,25 @@ Client empfing: %3</translation>
     <message>
         <source>Cannot export to %1: %2. Choose another place.</source>
         <translation>Kann nicht nach %1 exportieren: %2. Wähle einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2229,6 @@ Client empfing: %3</translation>
 <context>
     <name>ui::ImportWindow</name>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>%1, imported</source>
         <translation>%1, importiert</translation>
     </message>
@@ -2205,6 +2253,58 @@ Client empfing: %3</translation>
     <message>
         <source>The rows &amp;shown</source>
         <translation>Die ge&amp;zeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Hinweise schließen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file holds no row.</source>
+        <translation>Die Datei enthält keine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2987,12 +3087,27 @@ Client empfing: %3</translation>
         <translation>Alles, was geschieht, in eine Datei aufzeichnen</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Aufzeichnen</translation>
-    </message>
-    <message>
         <source>Choose &amp;another file…</source>
         <translation>&amp;Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cannot record to %1: it is being exported to. Choose another file.</source>
+        <translation>Nach %1 kann nicht aufgezeichnet werden: Dorthin wird gerade exportiert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Show i&amp;n folder</source>
+        <translation>&amp;Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows recorded to %2.</source>
+        <translation>
+            <numerusform>%1 Zeile nach %2 aufgezeichnet.</numerusform>
+            <numerusform>%1 Zeilen nach %2 aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders.</source>
+        <translation>Es gibt hier kein Programm, das Ordner zeigt.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3119,20 @@ Client empfing: %3</translation>
     <message>
         <source>Recording to %1 has stopped: %2. What was written until then is complete; choose another file to go on.</source>
         <translation>Die Aufzeichnung nach %1 ist beendet: %2. Was bis dahin geschrieben wurde, ist vollständig; wähle eine andere Datei, um weiterzumachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events came too fast and are missing in %2, which says where.</source>
+        <translation>
+            <numerusform>%1 Ereignis kam zu schnell und fehlt in %2, wo steht, an welcher Stelle.</numerusform>
+            <numerusform>%1 Ereignisse kamen zu schnell und fehlen in %2, wo steht, an welcher Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 messages only the beginning was recorded to %2, where &quot;kept&quot; says how much.</source>
+        <translation>
+            <numerusform>Von %1 Nachricht wurde nach %2 nur der Anfang aufgezeichnet; dort sagt „kept“, wie viel.</numerusform>
+            <numerusform>Von %1 Nachrichten wurde nach %2 nur der Anfang aufgezeichnet; dort sagt „kept“, wie viel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3303,16 @@ Client empfing: %3</translation>
     <message>
         <source>&amp;Token:</source>
         <translation>&amp;Token:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowCopier</name>
+    <message numerus="yes">
+        <source>Of the %1 selected rows the first %2 were copied: more is too much for the clipboard. File &gt; Export writes all of them to a file.</source>
+        <translation>
+            <numerusform>Von der %1 ausgewählten Zeile wurden die ersten %2 kopiert: Mehr ist für die Zwischenablage zu viel. Datei &gt; Exportieren schreibt alle in eine Datei.</numerusform>
+            <numerusform>Von den %1 ausgewählten Zeilen wurden die ersten %2 kopiert: Mehr ist für die Zwischenablage zu viel. Datei &gt; Exportieren schreibt alle in eine Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4342,22 @@ Client empfing: %3</translation>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines</source>
+        <translation>&amp;JSON Lines</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>Kopieren a&amp;ls</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportCommand</name>
+    <message numerus="yes">
+        <source>%1 rows exported to %2 (%3).</source>
+        <translation>
+            <numerusform>%1 row exported to %2 (%3).</numerusform>
+            <numerusform>%1 rows exported to %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more have no place in a HAR, which has messages only.</source>
+        <translation>
+            <numerusform>%1 more has no place in a HAR, which has messages only.</numerusform>
+            <numerusform>%1 more have no place in a HAR, which has messages only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Files</name>
     <message numerus="yes">
         <source>%1 older rows were let go</source>
@@ -160,6 +177,39 @@
         <translation>
             <numerusform>%1 message was sent.</numerusform>
             <numerusform>%1 messages were sent.</numerusform>
+    <name>ui::RecordCommand</name>
+    <message numerus="yes">
+        <source>%1 rows recorded to %2.</source>
+        <translation>
+            <numerusform>%1 row recorded to %2.</numerusform>
+            <numerusform>%1 rows recorded to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Recorder</name>
+    <message numerus="yes">
+        <source>%1 events came too fast and are missing in %2, which says where.</source>
+        <translation>
+            <numerusform>%1 event came too fast and is missing in %2, which says where.</numerusform>
+            <numerusform>%1 events came too fast and are missing in %2, which says where.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 messages only the beginning was recorded to %2, where &quot;kept&quot; says how much.</source>
+        <translation>
+            <numerusform>Of %1 message only the beginning was recorded to %2, where &quot;kept&quot; says how much.</numerusform>
+            <numerusform>Of %1 messages only the beginning was recorded to %2, where &quot;kept&quot; says how much.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowCopier</name>
+    <message numerus="yes">
+        <source>Of the %1 selected rows the first %2 were copied: more is too much for the clipboard. File &gt; Export writes all of them to a file.</source>
+        <translation>
+            <numerusform>Of the %1 selected rows the first %2 were copied: more is too much for the clipboard. File &gt; Export writes all of them to a file.</numerusform>
+            <numerusform>Of the %1 selected rows the first %2 were copied: more is too much for the clipboard. File &gt; Export writes all of them to a file.</numerusform>
         </translation>
     </message>
 </context>
