@@ -5,6 +5,7 @@
 
 #include "ui/files/grouped.h"
 #include "ui/files/writer.h"
+#include "ui/writeall.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,7 +104,7 @@ bool Exporter::write(Job &job, QFileDevice &file)
 bool Exporter::put(const QByteArray &out, QFileDevice &file)
 {
     m_bytes += out.size();
-    return file.write(out) == out.size();
+    return writeAll(file, out);
 }
 
 void Exporter::onThreadFinished()

@@ -3,6 +3,8 @@
 
 #include "ui/recordfile.h"
 
+#include "ui/writeall.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -53,7 +55,7 @@ bool RecordFile::begin()
 
 bool RecordFile::put(const QByteArray &lines)
 {
-    if (m_file.isOpen() && m_file.write(lines) == lines.size()) {
+    if (m_file.isOpen() && writeAll(m_file, lines)) {
         m_size += lines.size();
         return true;
     }

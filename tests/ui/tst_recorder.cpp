@@ -224,7 +224,8 @@ void TestRecorder::stopsOnAFullDiskWithWholeLines()
         recorder.flush();
     }
     QVERIFY(failed.size() == 1 || failed.wait());
-    QVERIFY(failed.first().first().toString().contains(path()));
+    const QString error = failed.first().first().toString();
+    QVERIFY2(error.contains(path()) && error.contains(QStringLiteral("File too large")), qPrintable(error));
     QVERIFY(!recorder.isRecording());
     recorder.takeClientEvents(messages(1)); // and the program goes on
     recorder.flush();
