@@ -1610,10 +1610,6 @@
         <source>Connect the client to this program&apos;s server and send a message: here it is one line, with what it took there, in the server and back.</source>
         <translation>Den Client mit dem Server dieses Programms verbinden und eine Nachricht senden: Hier ist sie eine Zeile, mit ihrer Zeit hin, im Server und zurück.</translation>
     </message>
-    <message>
-        <source>Go to the &amp;newest</source>
-        <translation>Zum &amp;Neuesten</translation>
-    </message>
 </context>
 <context>
     <name>ui::ExchangeModel</name>
@@ -2144,6 +2140,21 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::FollowingTable</name>
+    <message>
+        <source>Go to the &amp;newest</source>
+        <translation>Zum &amp;Neuesten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>rows that came while the user had scrolled up</comment>
+        <translation>
+            <numerusform>%1 neue ↓</numerusform>
+            <numerusform>%1 neue ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderTable</name>
     <message>
         <source>Name</source>
@@ -2407,6 +2418,10 @@ Client empfing: %3</translation>
             <numerusform>↑ %1 ältere Zeilen wurden verworfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, %1 of them marked</source>
+        <translation>, davon %1 markiert</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinesView</name>
@@ -2554,17 +2569,6 @@ Client empfing: %3</translation>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Noch ist nichts geschehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 older lines were let go</source>
-        <translation>
-            <numerusform>%1 ältere Zeile wurde verworfen</numerusform>
-            <numerusform>%1 ältere Zeilen wurden verworfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, %1 of them marked</source>
-        <translation>, davon %1 markiert</translation>
     </message>
 </context>
 <context>
@@ -4319,18 +4323,6 @@ Client empfing: %3</translation>
 </context>
 <context>
     <name>ui::TimelineView</name>
-    <message>
-        <source>Go to the &amp;newest</source>
-        <translation>Zum &amp;Neuesten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 new ↓</source>
-        <comment>rows that came while the user had scrolled up</comment>
-        <translation>
-            <numerusform>%1 neue ↓</numerusform>
-            <numerusform>%1 neue ↓</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Paused, %1 new ↓</source>
         <comment>rows that came meanwhile</comment>

@@ -100,6 +100,17 @@
     </message>
 </context>
 <context>
+    <name>ui::FollowingTable</name>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>rows that came while the user had scrolled up</comment>
+        <translation>
+            <numerusform>%1 new ↓</numerusform>
+            <numerusform>%1 new ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportWindow</name>
     <message numerus="yes">
         <source>%1 rows of %2.</source>
@@ -144,16 +155,6 @@
     </message>
 </context>
 <context>
-    <name>ui::LogPanel</name>
-    <message numerus="yes">
-        <source>%1 older lines were let go</source>
-        <translation>
-            <numerusform>%1 older line was let go</numerusform>
-            <numerusform>%1 older lines were let go</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::PushDialog</name>
     <message numerus="yes">
         <source>%1 bytes</source>
@@ -171,12 +172,6 @@
     </message>
 </context>
 <context>
-    <name>ui::RepeatSender</name>
-    <message numerus="yes">
-        <source>%1 messages were sent.</source>
-        <translation>
-            <numerusform>%1 message was sent.</numerusform>
-            <numerusform>%1 messages were sent.</numerusform>
     <name>ui::RecordCommand</name>
     <message numerus="yes">
         <source>%1 rows recorded to %2.</source>
@@ -200,6 +195,16 @@
         <translation>
             <numerusform>Of %1 message only the beginning was recorded to %2, where &quot;kept&quot; says how much.</numerusform>
             <numerusform>Of %1 messages only the beginning was recorded to %2, where &quot;kept&quot; says how much.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatSender</name>
+    <message numerus="yes">
+        <source>%1 messages were sent.</source>
+        <translation>
+            <numerusform>%1 message was sent.</numerusform>
+            <numerusform>%1 messages were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,14 +323,6 @@
 </context>
 <context>
     <name>ui::TimelineView</name>
-    <message numerus="yes">
-        <source>%1 new ↓</source>
-        <comment>rows that came while the user had scrolled up</comment>
-        <translation>
-            <numerusform>%1 new ↓</numerusform>
-            <numerusform>%1 new ↓</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Paused, %1 new ↓</source>
         <comment>rows that came meanwhile</comment>
