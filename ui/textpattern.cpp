@@ -4,23 +4,8 @@
 #include "ui/textpattern.h"
 
 #include <QCoreApplication>
-#include <QStringView>
-
-#include <chrono>
 
 namespace ui {
-
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-/// Of PCRE2: how many times it may turn back, from each character on. A text that takes all of them from each
-/// character of a stretch takes some 10 ms.
-constexpr QLatin1String bound("(*LIMIT_MATCH=10000)");
-constexpr std::chrono::milliseconds patience{20}; // for a text of several stretches
-constexpr qsizetype stretch = 2 * TextPattern::LongestHit;
-
-} // namespace
 
 TextPattern::TextPattern(const SearchText &search)
     : m_search(search)
@@ -30,12 +15,10 @@ TextPattern::TextPattern(const SearchText &search)
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!search.caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
-    m_expression = QRegularExpression(bound + search.text, options);
-    if (m_expression.isValid()) {
-        m_expression.optimize();
+    m_expression = BoundedExpression(search.text, options);
+    if (m_expression.isValid())
         return;
-    }
-    const qsizetype position = qMax<qsizetype>(m_expression.patternErrorOffset() - bound.size(), 0);
+    const qsizetype position = m_expression.errorOffset();
     m_error =
         QCoreApplication::translate("ui::TextPattern", "Not a regular expression: %1, at character %2 (%3).")
             .arg(m_expression.errorString(), QString::number(position + 1),
@@ -43,16 +26,19 @@ TextPattern::TextPattern(const SearchText &search)
                                                : QCoreApplication::translate("ui::TextPattern", "the end"));
 }
 
-TextPattern::Result TextPattern::search(const QString &text) const { return find(text, 0).result; }
+TextPattern::Result TextPattern::search(const QString &text, const QDeadlineTimer &until) const
+{
+    return find(text, 0, until).result;
+}
 
-QList<TextPattern::Span> TextPattern::spans(const QString &text, qsizetype most) const
+QList<TextPattern::Span> TextPattern::spans(const QString &text, qsizetype most,
+                                            const QDeadlineTimer &until) const
 {
     QList<Span> spans;
     if (isEmpty())
         return spans;
-    const Clock::time_point end = Clock::now() + patience;
-    for (qsizetype from = 0; from <= text.size() && spans.size() < most && Clock::now() < end;) {
-        const Hit hit = find(text, from);
+    for (qsizetype from = 0; from <= text.size() && spans.size() < most && !until.hasExpired();) {
+        const Hit hit = find(text, from, until);
         if (hit.result != Result::Yes)
             break;
         if (hit.span.length > 0)
@@ -62,43 +48,15 @@ QList<TextPattern::Span> TextPattern::spans(const QString &text, qsizetype most)
     return spans;
 }
 
-TextPattern::Hit TextPattern::find(const QString &text, qsizetype from) const
+TextPattern::Hit TextPattern::find(const QString &text, qsizetype from, const QDeadlineTimer &until) const
 {
     if (!isValid())
         return {};
     if (m_search.regularExpression && !isEmpty())
-        return findExpression(text, from);
+        return m_expression.find(text, from, until);
     const qsizetype at =
         text.indexOf(m_search.text, from, m_search.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
     return at < 0 ? Hit{} : Hit{Result::Yes, {at, m_search.text.size()}};
-}
-
-TextPattern::Hit TextPattern::findExpression(const QString &text, qsizetype from) const
-{
-    const Clock::time_point end = Clock::now() + patience;
-    for (;;) {
-        const bool isLast = text.size() - from <= stretch;
-        const qsizetype to = isLast ? text.size() : from + stretch;
-        // What lies before `from` is still seen by \b, ^ and a look behind.
-        const QString part = isLast ? text : text.left(to);
-        QRegularExpressionMatch match = m_expression.match(part, from);
-        if (match.isValid() && match.hasMatch() && match.capturedEnd() == to && !isLast) {
-            // It may go on, or the text not end here.
-            match = m_expression.match(text, match.capturedStart(), QRegularExpression::NormalMatch,
-                                       QRegularExpression::AnchorAtOffsetMatchOption);
-        }
-        if (!match.isValid())
-            return {Result::TooSlow};
-        if (match.hasMatch())
-            return {Result::Yes, {match.capturedStart(), match.capturedLength()}};
-        if (isLast)
-            return {};
-        if (Clock::now() > end)
-            return {Result::TooSlow};
-        from += TextPattern::LongestHit;
-        if (text.at(from).isLowSurrogate())
-            --from;
-    }
 }
 
 } // namespace ui

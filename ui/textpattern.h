@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "ui/boundedexpression.h"
+
+#include <QDeadlineTimer>
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
+
+#include <chrono>
 
 namespace ui {
 
@@ -20,21 +24,16 @@ struct SearchText {
 
 /// A search text made ready to be looked for in many rows.
 ///
-/// No regular expression can hang: a long text is searched a stretch at a time, each step of the matching is
-/// counted, and a text that takes too much of either is given up. So a hit is certain to be found if it is no
-/// longer than LongestHit.
+/// No regular expression can hang: each hit is found, or the text is given up as too slow to be searched
+/// whole.
 class TextPattern
 {
 public:
-    enum class Result : quint8 { No, Yes, TooSlow };
-    struct Span {
-        qsizetype start = 0;
-        qsizetype length = 0;
+    using Result = BoundedExpression::Result;
+    using Span = BoundedExpression::Span;
 
-        bool operator==(const Span &) const = default;
-    };
-
-    static constexpr qsizetype LongestHit = 2'048; ///< UTF-16 units
+    /// For one text, so that the window stays alive.
+    static constexpr std::chrono::milliseconds Patience{20};
 
     TextPattern() = default;
     explicit TextPattern(const SearchText &search);
@@ -46,20 +45,18 @@ public:
     [[nodiscard]] QString errorString() const { return m_error; }
 
     /// Whether it is in that text.
-    [[nodiscard]] Result search(const QString &text) const;
+    [[nodiscard]] Result search(const QString &text,
+                                const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
     /// Where it is in that text, at most so many times; nothing where that takes too long.
-    [[nodiscard]] QList<Span> spans(const QString &text, qsizetype most = 64) const;
+    [[nodiscard]] QList<Span> spans(const QString &text, qsizetype most = 64,
+                                    const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
 
 private:
-    struct Hit {
-        Result result = Result::No;
-        Span span{};
-    };
-    [[nodiscard]] Hit find(const QString &text, qsizetype from) const;
-    [[nodiscard]] Hit findExpression(const QString &text, qsizetype from) const;
+    using Hit = BoundedExpression::Hit;
+    [[nodiscard]] Hit find(const QString &text, qsizetype from, const QDeadlineTimer &until) const;
 
     SearchText m_search;
-    QRegularExpression m_expression;
+    BoundedExpression m_expression;
     QString m_error;
 };
 

@@ -24,11 +24,20 @@ private slots:
     void findsWhatLiesAcrossTwoStretches();
     void takesTheEndOfAStretchForNoEnd();
     void seesWhatLiesBeforeAStretch();
+    void findsAHitOfAnyLength_data();
+    void findsAHitOfAnyLength();
+    void takesNoStretchForTheWholeText();
+    void cutsNoCharacterInTwo();
+    void givesUpACatastrophicExpressionInALongText();
+    void givesUpWhatMayGoOnForTooLong();
+    void saysSoWhereItCannotFollowAHit();
     void marksEveryHit();
     void marksNoHitWithoutALength();
 };
 
 namespace {
+
+const QDeadlineTimer endless(QDeadlineTimer::Forever);
 
 TextPattern plain(const QString &text, bool caseSensitive = false)
 {
@@ -95,7 +104,7 @@ void TestTextPattern::givesUpACatastrophicExpression()
 void TestTextPattern::givesUpALongTextThatTakesTooLong()
 {
     const QString text(16 << 20, QLatin1Char('x'));
-    QCOMPARE(expression(QStringLiteral("x*x*[yz]")).search(text), Result::TooSlow);
+    QCOMPARE(expression(QStringLiteral("x*x*[yz]")).search(text, QDeadlineTimer(0)), Result::TooSlow);
 }
 
 void TestTextPattern::findsWhatLiesAcrossTwoStretches()
@@ -112,7 +121,7 @@ void TestTextPattern::takesTheEndOfAStretchForNoEnd()
 {
     const QString text(9'000, QLatin1Char('x'));
     QCOMPARE(expression(QStringLiteral("^x{4096}$")).search(text), Result::No);
-    QCOMPARE(expression(QStringLiteral("\\Ax+\\z")).spans(text), (Spans{{0, 9'000}}));
+    QCOMPARE(expression(QStringLiteral("\\Ax+\\z")).spans(text, 64, endless), (Spans{{0, 9'000}}));
 }
 
 void TestTextPattern::seesWhatLiesBeforeAStretch()
@@ -120,6 +129,77 @@ void TestTextPattern::seesWhatLiesBeforeAStretch()
     const QString text = QString(9'000, QLatin1Char('x')) + QStringLiteral("y");
     QCOMPARE(expression(QStringLiteral("^x?y")).search(text), Result::No);
     QCOMPARE(expression(QStringLiteral("(?<=x)y")).search(text), Result::Yes);
+}
+
+void TestTextPattern::findsAHitOfAnyLength_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("hit");
+    const auto row = [](const char *name, const char *pattern, const QString &hit) {
+        QTest::newRow(name) << QString::fromLatin1(pattern) << hit;
+    };
+    const auto braces = [](int length) -> QString { return u'{' + QString(length, u'x') + u'}'; };
+    row("a hit of 2,000 units", R"(\{.*\})", braces(2'000));
+    row("a hit of 5,000 units", R"(\{.*\})", braces(5'000));
+    row("a hit of 1,000,000 units", R"(\{.*\})", braces(1'000'000));
+    row("a lazy hit", R"(\{.*?\})", braces(4'000));
+    row("an exact repetition", R"(\{x{3000}\})", braces(3'000));
+    row("words", R"(\{(\w+ )+\})", u'{' + QStringLiteral("word ").repeated(800) + u'}');
+    row("a look behind", R"((?<=----|^|\b)\{.*\})", braces(3'000));
+    row("lines", R"((?s)\{.*\})", u'{' + QStringLiteral("line\n").repeated(2'000) + u'}');
+}
+
+void TestTextPattern::findsAHitOfAnyLength()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, hit);
+    for (const int before : {0, 100, 511, 512, 10'000}) {
+        const QString text = QString(before, u'-') + hit + QString(1'000, u'-');
+        QCOMPARE(expression(pattern).search(text, endless), Result::Yes);
+        QCOMPARE(expression(pattern).spans(text, 64, endless), (Spans{{before, hit.size()}}));
+    }
+}
+
+void TestTextPattern::takesNoStretchForTheWholeText()
+{
+    const QString text = QStringLiteral("needle") + QString(50'000, u'x') + u'y';
+    // Whether these are hits is seen only at the end of the text.
+    QCOMPARE(expression(QStringLiteral("needle(?!.*y)")).search(text, endless), Result::No);
+    QCOMPARE(expression(QStringLiteral("needle(?=.*y)")).search(text, endless), Result::Yes);
+    QCOMPARE(expression(QStringLiteral("needle(?!.*z)")).search(text, endless), Result::Yes);
+}
+
+void TestTextPattern::cutsNoCharacterInTwo()
+{
+    for (const int before : {509, 510, 511, 512, 513, 4'094, 4'095, 4'096}) {
+        const QString text = QString(before, u'x') + QStringLiteral("😀").repeated(5'000) + u'y';
+        QCOMPARE(expression(QStringLiteral("😀y")).search(text, endless), Result::Yes);
+        QCOMPARE(expression(QStringLiteral("x😀+y")).spans(text, 64, endless), (Spans{{before - 1, 10'002}}));
+    }
+}
+
+void TestTextPattern::givesUpACatastrophicExpressionInALongText()
+{
+    // It is the steps that are counted: it would be given up as well if there were all the time in the world.
+    const QString text = QString(16 << 20, u'a') + u'b';
+    for (const char *pattern : {"(a+)+$", "(a|aa)+$", "(a|a)*c"})
+        QCOMPARE(expression(QString::fromLatin1(pattern)).search(text, endless), Result::TooSlow);
+}
+
+void TestTextPattern::givesUpWhatMayGoOnForTooLong()
+{
+    const QString text = u'{' + QString(10'000, u'x') + u'}';
+    QCOMPARE(expression(QStringLiteral("\\{.*\\}")).search(text, QDeadlineTimer(0)), Result::TooSlow);
+}
+
+void TestTextPattern::saysSoWhereItCannotFollowAHit()
+{
+    const QString nested = QString(1'000, u'(') + QString(1'000, u')');
+    for (const char *pattern : {R"(\((?R)?\))", R"((?x)\(.*\) # brackets)"}) {
+        QCOMPARE(expression(QString::fromLatin1(pattern)).search(QStringLiteral("(())"), endless),
+                 Result::Yes);
+        QCOMPARE(expression(QString::fromLatin1(pattern)).search(nested, endless), Result::TooSlow);
+    }
 }
 
 void TestTextPattern::marksEveryHit()
