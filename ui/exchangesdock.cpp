@@ -19,6 +19,8 @@ ExchangesDock::ExchangesDock(Timeline &timeline, QWidget *parent)
     // The dock's frame leaves no room of its own around what is in it.
     auto *inset = new QWidget(this);
     auto *layout = new QVBoxLayout(inset);
+    const QMargins margins = layout->contentsMargins();
+    layout->setContentsMargins(margins.left(), 0, margins.right(), margins.bottom());
     layout->addWidget(m_list);
     setWidget(inset);
     m_show->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));

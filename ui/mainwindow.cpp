@@ -50,7 +50,7 @@ namespace ui {
 namespace {
 
 constexpr QSize defaultSize(1000, 700);
-constexpr int defaultLogHeight = 220;
+constexpr int defaultLogHeight = 220; // in a window of that size
 constexpr int defaultDetailsWidth = 360;
 
 /// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
@@ -133,6 +133,7 @@ void MainWindow::buildLayout()
     line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
     auto *centre = new QWidget(m_bench);
     auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(column->contentsMargins().left(), 0, column->contentsMargins().right(), 0);
     column->addWidget(m_notice);
     for (QWidget *bar : m_fileCommands->bars())
         column->addWidget(bar);
@@ -152,6 +153,8 @@ void MainWindow::buildLayout()
     // The dock's frame leaves no room of its own around what is in it.
     auto *inset = new QWidget(m_logDock);
     auto *insetLayout = new QVBoxLayout(inset);
+    const QMargins margins = insetLayout->contentsMargins();
+    insetLayout->setContentsMargins(margins.left(), 0, margins.right(), margins.bottom());
     insetLayout->addWidget(m_log);
     m_logDock->setObjectName(QStringLiteral("log"));
     m_logDock->setWidget(inset);
@@ -163,7 +166,7 @@ void MainWindow::buildLayout()
     m_actions->viewMenu->insertAction(m_actions->controlFrames, &m_exchanges->showAction());
     m_actions->viewMenu->insertSeparator(m_actions->controlFrames);
     resize(defaultSize.boundedTo(screen()->availableSize())); // a small screen shows the whole window
-    m_bench->resizeDocks({m_logDock}, {defaultLogHeight}, Qt::Vertical);
+    m_bench->resizeDocks({m_logDock}, {defaultLogHeight * height() / defaultSize.height()}, Qt::Vertical);
     m_bench->resizeDocks({m_details}, {defaultDetailsWidth}, Qt::Horizontal);
 }
 

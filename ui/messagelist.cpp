@@ -9,6 +9,8 @@ namespace ui {
 
 namespace {
 
+constexpr int fewestRows = 5; // whatever else is open
+
 Kinds kinds(bool withControlFrames)
 {
     using enum EntryKind;
@@ -35,6 +37,7 @@ MessageList::MessageList(Timeline &timeline, quint32 tab, QWidget *parent)
 {
     timelineModel().setParent(this);
     setAccessibleName(tr("Messages"));
+    setFewestRows(fewestRows);
     TimelineFilter filter = timelineModel().filter();
     filter.searchesMessageText = true;
     timelineModel().setFilter(filter);

@@ -33,6 +33,19 @@ RowTable::RowTable(QWidget *parent)
     fitRows();
 }
 
+void RowTable::setFewestRows(int rows)
+{
+    m_fewestRows = rows;
+    updateGeometry();
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    const int rows = m_fewestRows * verticalHeader()->defaultSectionSize();
+    return {QTableView::minimumSizeHint().width(), header + rows + 2 * frameWidth()};
+}
+
 void RowTable::copy()
 {
     const QModelIndexList selected = selectionModel()->selectedRows();
@@ -106,6 +119,7 @@ void RowTable::fitRows()
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    updateGeometry();
 }
 
 } // namespace ui

@@ -15,6 +15,10 @@ class RowTable : public QTableView
 public:
     explicit RowTable(QWidget *parent = nullptr);
 
+    /// However little room there is, so many rows are in sight.
+    void setFewestRows(int rows);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 public slots:
     /// Copies the selected rows, one a line, each as rowText() has it.
     virtual void copy();
@@ -31,6 +35,8 @@ protected:
 
 private:
     void fitRows();
+
+    int m_fewestRows = 2;
 };
 
 } // namespace ui

@@ -41,7 +41,7 @@ TrafficPlot::TrafficPlot(Timeline &timeline, Clock clock, QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAccessibleName(tr("Traffic"));
     m_refresh.setInterval(refreshTime);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -55,7 +55,8 @@ QSize TrafficPlot::sizeHint() const
     return {80 * fontMetrics().averageCharWidth(), 7 * fontMetrics().height()};
 }
 
-QSize TrafficPlot::minimumSizeHint() const { return {0, sizeHint().height()}; }
+/// As low as the two figures of an axis stand one above the other.
+QSize TrafficPlot::minimumSizeHint() const { return {0, 13 * fontMetrics().height() / 4}; }
 
 void TrafficPlot::showEvent(QShowEvent *event)
 {

@@ -22,6 +22,7 @@ class TestTimelineView : public QObject
 
 private slots:
     void hasRowsOfOneFixedHeight();
+    void keepsFiveMessagesInSightHoweverLittleRoomThereIs();
     void copiesAMessageAsItIs();
     void copiesSelectedRowsInTheirOrder();
     void copiesNothingWithoutASelection();
@@ -56,6 +57,15 @@ void TestTimelineView::hasRowsOfOneFixedHeight()
     const Fixture f;
     QCOMPARE(f.view.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
     QVERIFY(f.view.verticalHeader()->defaultSectionSize() >= f.view.fontMetrics().height());
+}
+
+void TestTimelineView::keepsFiveMessagesInSightHoweverLittleRoomThereIs()
+{
+    const Fixture f;
+    const int rows = 5 * f.view.verticalHeader()->defaultSectionSize();
+    QVERIFY(f.view.minimumSizeHint().height() >= rows);
+    f.view.horizontalHeader()->show();
+    QVERIFY(f.view.minimumSizeHint().height() >= rows + f.view.horizontalHeader()->sizeHint().height());
 }
 
 void TestTimelineView::copiesAMessageAsItIs()
