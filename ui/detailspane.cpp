@@ -92,6 +92,7 @@ void DetailsPane::buildColumn()
     m_factsArea->setWidgetResizable(true);
     m_factsArea->setFrameStyle(QFrame::NoFrame);
     m_factsArea->setFocusPolicy(Qt::NoFocus);
+    m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_factsArea->viewport()->setAutoFillBackground(false);
     m_facts->setAutoFillBackground(false);
     content->addWidget(m_factsArea, 2);

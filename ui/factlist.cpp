@@ -6,6 +6,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace ui {
 
 FactList::FactList(QWidget *parent)
@@ -31,6 +33,8 @@ void FactList::setFacts(const QList<Fact> &facts)
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         auto *name = new QLabel(this);
+        name->setWordWrap(true);
+        name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_form->addRow(name, value);
         // Else they are only shown later, and heightForWidth() leaves them out till then.
         name->show();
@@ -42,6 +46,28 @@ void FactList::setFacts(const QList<Fact> &facts)
         name->setText(facts.at(row).name);
         value->setText(facts.at(row).value);
         value->setAccessibleName(facts.at(row).name % QStringLiteral(": ") % facts.at(row).value);
+    }
+    fitNames();
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
+}
+
+/// As wide as the widest name, but where there is little room the values get the most of it.
+void FactList::fitNames()
+{
+    int widest = 0;
+    for (const Fact &fact : std::as_const(m_facts))
+        widest = qMax(widest, fontMetrics().horizontalAdvance(fact.name));
+    const int most = qMax(this->width() * 2 / 5, fontMetrics().averageCharWidth() * 8);
+    const int width = qMin(widest + 2, most);
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        QWidget *name = m_form->itemAt(row, QFormLayout::LabelRole)->widget();
+        name->setFixedWidth(width);
+        name->setMinimumHeight(name->heightForWidth(width)); // the form asks the values alone
     }
 }
 

@@ -22,7 +22,12 @@ public:
     void setFacts(const QList<Fact> &facts);
     [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitNames();
+
     QFormLayout *m_form;
     QList<Fact> m_facts;
 };

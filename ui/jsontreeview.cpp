@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 
 #include <utility>
 
@@ -40,7 +41,22 @@ void JsonTreeView::setTree(std::shared_ptr<const JsonTree> tree)
     if (m_model.rowCount(root) <= mostOpened)
         expandToDepth(1);
     setCurrentIndex(root);
-    setColumnWidth(JsonTreeModel::Name, qMin(viewport()->width() / 2, 40 * fontMetrics().averageCharWidth()));
+    fitNames();
+}
+
+/// The names are seen, and the values have at least half of the width.
+void JsonTreeView::fitNames()
+{
+    const int wanted = qMax(sizeHintForColumn(JsonTreeModel::Name), 20 * fontMetrics().averageCharWidth());
+    setColumnWidth(JsonTreeModel::Name, qMin(viewport()->width() / 2, wanted));
+}
+
+/// Its first tree it gets before it has a size.
+void JsonTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitNames();
 }
 
 void JsonTreeView::copy() { QGuiApplication::clipboard()->setText(m_model.valueText(currentIndex())); }

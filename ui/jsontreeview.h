@@ -28,8 +28,11 @@ public slots:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitNames();
+
     JsonTreeModel m_model;
 };
 

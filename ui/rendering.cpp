@@ -56,12 +56,13 @@ Rendering asText(const RenderOrder &order)
     return rendering;
 }
 
-/// Where the JSON begins in a text that is not JSON all of it, as in "Echo: {}"; 0: nowhere else.
-qsizetype jsonBegin(const QString &text)
+/// Where one of those characters is in the beginning of a text that is not JSON or XML all of it, as in
+/// "Echo: {}"; 0: nowhere else.
+qsizetype beginOf(QStringView begins, const QString &text)
 {
     constexpr qsizetype longestLead = 200;
     for (qsizetype i = 1; i < qMin(longestLead, text.size()); ++i) {
-        if (text.at(i) == u'{' || text.at(i) == u'[')
+        if (begins.contains(text.at(i)))
             return i;
     }
     return 0;
@@ -75,7 +76,7 @@ Rendering ofJson(const RenderOrder &order, Read read)
     const auto [whole, error] = read(text);
     if (!error.isSet())
         return whole;
-    if (const qsizetype begin = jsonBegin(text); begin > 0 && error.at < begin) {
+    if (const qsizetype begin = beginOf(u"{[", text); begin > 0 && error.at < begin) {
         auto [rest, restError] = read(text.mid(begin));
         if (!restError.isSet()) {
             rest.problem = Words::tr("Before the JSON stands “%1”.").arg(visibleText(text.left(begin)));
@@ -109,10 +110,18 @@ Rendering asTree(const RenderOrder &order, const std::function<bool()> &isCancel
 
 Rendering asXml(const RenderOrder &order, const std::function<bool()> &isCancelled)
 {
-    FormattedXml xml = prettyXml(decoded(order.payload).text, isCancelled);
-    if (!xml.error.isEmpty())
-        return {.problem = Words::tr("This is not XML. %1").arg(xml.error)};
-    return lines(std::move(xml.text), order);
+    const QString text = decoded(order.payload).text;
+    FormattedXml whole = prettyXml(text, isCancelled);
+    if (whole.error.isEmpty())
+        return lines(std::move(whole.text), order);
+    if (const qsizetype begin = beginOf(u"<", text); begin > 0) {
+        if (FormattedXml rest = prettyXml(text.mid(begin), isCancelled); rest.error.isEmpty()) {
+            Rendering rendering = lines(std::move(rest.text), order);
+            rendering.problem = Words::tr("Before the XML stands “%1”.").arg(visibleText(text.left(begin)));
+            return rendering;
+        }
+    }
+    return {.problem = Words::tr("This is not XML. %1").arg(whole.error)};
 }
 
 } // namespace

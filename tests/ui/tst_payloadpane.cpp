@@ -25,7 +25,9 @@ private slots:
     void saysWhereJsonIsWrong();
     void laysOutTheJsonInAnEcho();
     void showsJsonAsATree();
+    void showsTheNamesInATree();
     void laysOutXml();
+    void laysOutTheXmlInAnEcho();
     void fieldRow4_showsBinaryAsBase64();
     void fieldRow13_showsAByteOrderMarkAndNul();
     void saysThatBytesAreNoText();
@@ -121,6 +123,16 @@ void TestPayloadPane::showsJsonAsATree()
     QVERIFY(f.pane.note().startsWith(u"This is not JSON. "_s));
 }
 
+void TestPayloadPane::showsTheNamesInATree()
+{
+    Fixture f;
+    f.pane.setForm(PayloadForm::Tree);
+    f.pane.setPayload(R"({"a name of some length":1})", false);
+    const ui::JsonTreeView &tree = f.pane.tree();
+    QTRY_VERIFY(tree.columnWidth(0) >= tree.fontMetrics().horizontalAdvance(u"a name of some length"_s));
+    QVERIFY(tree.columnWidth(0) <= tree.viewport()->width() / 2);
+}
+
 void TestPayloadPane::laysOutXml()
 {
     Fixture f;
@@ -128,6 +140,17 @@ void TestPayloadPane::laysOutXml()
     f.pane.setPayload("<a><b/></a>", false);
     QCOMPARE(f.shown(), u"<a>\n  <b/>\n</a>"_s);
     f.pane.setPayload("<a>", false);
+    QVERIFY(f.pane.note().startsWith(u"This is not XML. Line 1, column "_s));
+}
+
+void TestPayloadPane::laysOutTheXmlInAnEcho()
+{
+    Fixture f;
+    f.pane.setForm(PayloadForm::Xml);
+    f.pane.setPayload("Echo: <a><b/></a>", false);
+    QCOMPARE(f.shown(), u"<a>\n  <b/>\n</a>"_s);
+    QCOMPARE(f.pane.note(), u"Before the XML stands “Echo: ”."_s);
+    f.pane.setPayload("a < b", false);
     QVERIFY(f.pane.note().startsWith(u"This is not XML. Line 1, column "_s));
 }
 
