@@ -44,6 +44,8 @@ QString duration(qint64 nanoseconds)
     const QLocale locale = readableLocale();
     const auto amount = static_cast<double>(nanoseconds);
     const QChar space(QChar::Nbsp);
+    if (nanoseconds < 0)
+        return QChar(0x2212) % duration(-nanoseconds);
     if (nanoseconds < 1'000)
         return locale.toString(nanoseconds) % space % QStringLiteral("ns");
     if (nanoseconds < 1'000'000)

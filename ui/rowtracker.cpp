@@ -132,7 +132,8 @@ qint64 RowTracker::span() const
         first = qMin(first, range.top());
         last = qMax(last, range.bottom());
     }
-    return m_view->timelineModel().entry(last).at - m_view->timelineModel().entry(first).at;
+    // What two sides tell at the same time may stand in the other order.
+    return qAbs(m_view->timelineModel().entry(last).at - m_view->timelineModel().entry(first).at);
 }
 
 bool RowTracker::eventFilter(QObject *watched, QEvent *event)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::optional<RowDetails> row() const;
     /// How many rows are selected.
     [[nodiscard]] int count() const;
-    /// Nanoseconds from the first of several selected rows to the last.
+    /// Nanoseconds between the first of several selected rows and the last.
     [[nodiscard]] qint64 span() const;
 
     /// Of the selected rows, oldest first.

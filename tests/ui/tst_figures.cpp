@@ -73,6 +73,7 @@ void TestFigures::tellsDurationsShortly_data()
     QTest::newRow("µs") << qint64(142'900) << QStringLiteral("142 µs");
     QTest::newRow("ms") << qint64(1'250'000) << QStringLiteral("1.25 ms");
     QTest::newRow("s") << qint64(2'500'000'000) << QStringLiteral("2.50 s");
+    QTest::newRow("before") << qint64(-12'345) << QStringLiteral("−12 µs");
 }
 
 void TestFigures::tellsDurationsShortly()
