@@ -5,6 +5,7 @@
 
 #include "ui/figures.h"
 #include "ui/filterbar.h"
+#include "ui/hits.h"
 #include "ui/searchhistory.h"
 #include "ui/timeline.h"
 #include "ui/timelineview.h"
@@ -46,6 +47,7 @@ QToolButton *button(const QString &text, const QString &name, const QString &too
 FindBar::FindBar(TimelineView &view, const QString &name, Others others, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
+    , m_hits(new Hits(view, this))
     , m_text(new QLineEdit(this))
     , m_history(new SearchHistory(*m_text))
     , m_expression(button(QStringLiteral(".*"), QStringLiteral("expression"),
@@ -91,10 +93,11 @@ void FindBar::buildRows()
 {
     m_row = new QHBoxLayout;
     m_row->addWidget(m_text, 1);
+    // The count beside the field, at whose expense it grows: no button moves away from under the mouse.
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_case),
-          static_cast<QWidget *>(m_only), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
-          static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_filters)})
+         {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_expression),
+          static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_only), static_cast<QWidget *>(m_previous),
+          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_filters)})
         m_row->addWidget(widget);
     auto *notes = new QHBoxLayout;
     m_note->setWordWrap(true);
@@ -134,7 +137,12 @@ void FindBar::connectParts()
     // Also where the filter rejects it all.
     connect(&model.timeline(), &Timeline::appended, this, &FindBar::showFactsSoon);
     // Whoever gives the list another filter means the hits as well.
-    connect(&model, &QAbstractItemModel::modelReset, this, &FindBar::updateHits);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_hits->update();
+        showFacts();
+    });
+    connect(m_hits, &Hits::found, this, &FindBar::showFactsSoon);
+    connect(m_hits, &Hits::searchingChanged, this, &FindBar::showFacts);
     connect(&model, &TimelineModel::searchingChanged, this, &FindBar::showFacts);
     connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindBar::showFactsSoon);
 }
@@ -172,41 +180,10 @@ void FindBar::apply()
     filter.rows = m_filterBar->filter();
     filter.setSearch(m_only->isChecked() ? valid : SearchText());
     m_view.setMarks(m_pattern);
+    m_hits->setSearch(search(), m_pattern, m_only->isChecked());
     m_view.timelineModel().setFilter(filter);
-    updateHits();
-    showHint();
-}
-
-void FindBar::updateHits()
-{
-    const TimelineModel &model = m_view.timelineModel();
-    if (m_pattern.isEmpty() || !m_pattern.isValid() || m_only->isChecked()) {
-        m_beside.reset();
-    } else {
-        TimelineFilter filter = model.filter();
-        filter.setSearch(search());
-        if (!m_beside || m_beside->filter() != filter || m_beside->hiddenBefore() != model.hiddenBefore()) {
-            m_beside = std::make_unique<TimelineModel>(model, filter);
-            connect(m_beside.get(), &QAbstractItemModel::rowsInserted, this, &FindBar::showFactsSoon);
-            connect(m_beside.get(), &TimelineModel::searchingChanged, this, &FindBar::showFacts);
-        }
-    }
+    m_hits->update();
     showFacts();
-}
-
-TimelineModel *FindBar::hits() const
-{
-    if (m_pattern.isEmpty() || !m_pattern.isValid())
-        return nullptr;
-    return m_beside ? m_beside.get() : &m_view.timelineModel();
-}
-
-/// A view that gets the focus has a current row, which nobody chose.
-int FindBar::selectedRow() const
-{
-    const QModelIndex current = m_view.currentIndex();
-    return current.isValid() && m_view.selectionModel()->rowIntersectsSelection(current.row()) ? current.row()
-                                                                                               : -1;
 }
 
 void FindBar::findNext() { go(true); }
@@ -218,25 +195,7 @@ void FindBar::go(bool forwards)
     if (m_typing.isActive())
         apply();
     m_history->remember();
-    const TimelineModel *found = hits();
-    if (found == nullptr || found->rowCount() == 0)
-        return;
-    const TimelineModel &model = m_view.timelineModel();
-    const int count = found->rowCount();
-    const int selected = selectedRow();
-    int row = 0;
-    if (selected >= 0) {
-        const quint64 sequence = model.sequence(selected);
-        row = found->firstFrom(forwards ? sequence + 1 : sequence) - (forwards ? 0 : 1);
-    } else {
-        // From where the user looks.
-        const int top = qMax(0, m_view.rowAt(0));
-        row = found->firstFrom(model.sequence(top));
-        if (!forwards)
-            row = count - 1;
-    }
-    row = (row + count) % count; // at the end it begins anew
-    m_view.goTo(model.firstFrom(found->sequence(row)));
+    m_hits->go(forwards);
     showFacts();
 }
 
@@ -250,22 +209,10 @@ void FindBar::showFacts()
 {
     m_facts.stop();
     const TimelineModel &model = m_view.timelineModel();
-    const TimelineModel *found = hits();
+    const TimelineModel *found = m_hits->model();
     m_previous->setEnabled(found != nullptr);
     m_next->setEnabled(found != nullptr);
-    QString count;
-    if (found != nullptr) {
-        const int rows = found->rowCount();
-        const QString all = grouped(rows) % (found->isSearching() ? QStringLiteral("…") : QString());
-        const int selected = selectedRow();
-        const int at = selected < 0 ? -1 : found->rowOf(model.sequence(selected));
-        if (rows == 0)
-            count = found->isSearching() ? tr("Searching…") : tr("Nothing found");
-        else
-            count =
-                at < 0 ? tr("%1 found", nullptr, rows).arg(all) : tr("%1 of %2").arg(grouped(at + 1), all);
-    }
-    m_count->setText(count);
+    m_count->setText(m_hits->count());
 
     QStringList notes;
     const bool narrowed = model.filter().isNarrowed();
@@ -275,7 +222,8 @@ void FindBar::showFacts()
         notes.append(tr("Filtered: %1 of %2", "rows shown, rows that there are")
                          .arg(grouped(model.rowCount()), grouped(model.offered())));
     if (found != nullptr && found->tooSlow() > 0)
-        notes.append(tr("%1 rows took too long to search", nullptr, pluralOf(found->tooSlow()))
+        notes.append(tr("%1 rows could not be searched whole: the expression takes too long in them", nullptr,
+                        pluralOf(found->tooSlow()))
                          .arg(grouped(found->tooSlow())));
     m_note->setText(notes.join(QStringLiteral(" · ")));
     m_note->setVisible(!notes.isEmpty());

@@ -8,8 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
-
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -20,14 +18,13 @@ class QToolButton;
 namespace ui {
 
 class FilterBar;
+class Hits;
 class SearchHistory;
-class TimelineModel;
 class TimelineView;
 
 /// Finds rows of a list: by a text that is marked in them, and by what they are.
 ///
-/// What is searched for either stands marked among the other rows or is all that is left of them. Hits are
-/// the rows of a model: the list's own, or, where the others stay, a second one beside it.
+/// What is searched for either stands marked among the other rows or is all that is left of them.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -70,18 +67,14 @@ private:
     void buildRows();
     void connectParts();
     void apply();
-    void updateHits();
     void showFacts();
     void showFactsSoon();
     void showHint();
     [[nodiscard]] SearchText search() const;
-    /// The rows that are hits; null where nothing is searched for.
-    [[nodiscard]] TimelineModel *hits() const;
-    [[nodiscard]] int selectedRow() const;
     void go(bool forwards);
 
     TimelineView &m_view;
-    std::unique_ptr<TimelineModel> m_beside;
+    Hits *m_hits;
     TextPattern m_pattern;
     QLineEdit *m_text;
     SearchHistory *m_history;

@@ -33,6 +33,7 @@ private slots:
     void leavesTheHitsOnly();
     void goesFromHitToHitWhereTheOthersAreGone();
     void countsWhatComes();
+    void movesNoButtonWhereItCounts();
     void countsNoMoreWhatGoes();
     void explainsAnInvalidExpression();
     void findsByExpressionAndCase();
@@ -181,6 +182,20 @@ void TestFindBar::countsWhatComes()
     QCOMPARE(f.bar.count(), QStringLiteral("3 of 1,204"));
 }
 
+void TestFindBar::movesNoButtonWhereItCounts()
+{
+    Fixture f;
+    f.bar.resize(700, f.bar.sizeHint().height());
+    f.bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&f.bar));
+    const auto *button = f.child<QToolButton>("expression");
+    const int before = button->x();
+    f.search(QStringLiteral("one"));
+    QTRY_COMPARE(f.bar.count(), QStringLiteral("3 found"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(button->x(), before);
+}
+
 void TestFindBar::countsNoMoreWhatGoes()
 {
     Fixture f(FindBar::Others::Stay, {.rows = 5});
@@ -220,7 +235,8 @@ void TestFindBar::saysHowManyRowsTookTooLong()
     f.timeline.append(QList<ui::Entry>(3, entries::sent(QByteArray(200, 'x'))));
     f.check("expression");
     f.search(QStringLiteral("(x+x+)+[yz]"));
-    QTRY_COMPARE(f.note(), QStringLiteral("3 rows took too long to search"));
+    QTRY_COMPARE(f.note(), QStringLiteral("3 rows could not be searched whole: the expression takes too "
+                                          "long in them"));
     QCOMPARE(f.bar.count(), QStringLiteral("Nothing found"));
 }
 
