@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QCursor>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -47,7 +48,7 @@ LinesView::LinesView(QWidget *parent)
 void LinesView::setLines(std::shared_ptr<Lines> lines)
 {
     m_lines = std::move(lines);
-    m_anchor = m_caret = {};
+    m_caret = {};
     m_widest = 0;
     if (m_lines)
         m_lines->fit(columns(), hasPictures());
@@ -63,8 +64,9 @@ int LinesView::columns() const
     const int bar = verticalScrollBar()->isVisible()
                         ? 0
                         : style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    const int width = viewport()->width() - bar - 2 * margin;
-    return qMax(fewestColumns, width / qMax(1, fontMetrics().horizontalAdvance(QLatin1Char('0'))));
+    const int width = viewport()->width() - bar - 2 * margin - 1; // a part of a pixel counts as one
+    const qreal advance = QFontMetricsF(font()).horizontalAdvance(QLatin1Char('0'));
+    return qMax(fewestColumns, static_cast<int>(width / qMax(1.0, advance)));
 }
 
 bool LinesView::hasPictures() const { return fontMetrics().inFont(QChar(0x240a)); }
@@ -76,9 +78,9 @@ void LinesView::fit()
     if (!m_lines)
         return;
     const qsizetype top = m_lines->offset({verticalScrollBar()->value(), 0});
-    const qsizetype caret = m_lines->offset(m_caret);
+    const qsizetype caret = m_lines->offset(m_caret.place());
     if (m_lines->fit(columns(), hasPictures())) {
-        m_anchor = m_caret = {m_lines->lineAt(caret), 0};
+        m_caret.moveTo({m_lines->lineAt(caret), 0});
         fitScrollBars();
         verticalScrollBar()->setValue(static_cast<int>(m_lines->lineAt(top)));
     }
@@ -127,8 +129,8 @@ void LinesView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::Text));
-    const LinePlace from = qMin(m_anchor, m_caret);
-    const LinePlace to = qMax(m_anchor, m_caret);
+    const LinePlace from = m_caret.from();
+    const LinePlace to = m_caret.to();
     int widest = m_widest;
     QPointF at(margin - horizontalScrollBar()->value(), margin / 2);
     for (qsizetype line = verticalScrollBar()->value();
@@ -147,8 +149,8 @@ void LinesView::paintEvent(QPaintEvent *event)
             selections.append({static_cast<int>(first), static_cast<int>(end - first), format});
         }
         layout.draw(&painter, at, selections);
-        if (hasFocus() && line == m_caret.line)
-            layout.drawCursor(&painter, at, static_cast<int>(m_caret.column));
+        if (hasFocus() && line == m_caret.place().line)
+            layout.drawCursor(&painter, at, static_cast<int>(m_caret.place().column));
         widest = qMax(widest, static_cast<int>(layout.lineAt(0).naturalTextWidth()) + 1);
         at.ry() += lineHeight();
     }
@@ -187,12 +189,6 @@ void LinesView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-LinePlace LinesView::last() const
-{
-    const qsizetype line = m_lines->count() - 1;
-    return {line, m_lines->line(line).size()};
-}
-
 LinePlace LinesView::placeAt(QPoint at) const
 {
     const qsizetype row = (at.y() - margin / 2) / lineHeight() - (at.y() < margin / 2 ? 1 : 0);
@@ -202,11 +198,7 @@ LinePlace LinesView::placeAt(QPoint at) const
     return {line, layout.lineAt(0).xToCursor(at.x() - margin + horizontalScrollBar()->value())};
 }
 
-QString LinesView::selectedText() const
-{
-    return m_lines && hasSelection() ? m_lines->text(qMin(m_anchor, m_caret), qMax(m_anchor, m_caret))
-                                     : QString();
-}
+QString LinesView::selectedText() const { return m_lines ? m_caret.selectedText(*m_lines) : QString(); }
 
 void LinesView::copy()
 {
@@ -218,8 +210,7 @@ void LinesView::selectAll()
 {
     if (!m_lines)
         return;
-    m_anchor = {};
-    m_caret = last();
+    m_caret.selectAll(*m_lines);
     viewport()->update();
 }
 
@@ -238,54 +229,9 @@ void LinesView::reveal(LinePlace place)
 
 void LinesView::moveCaret(LinePlace place, bool select)
 {
-    m_caret = place;
-    if (!select)
-        m_anchor = place;
+    m_caret.moveTo(place, select);
     reveal(place);
     viewport()->update();
-}
-
-/// Where a key takes the caret.
-LinePlace LinesView::moved(int key, bool toEnd) const
-{
-    LinePlace to = m_caret;
-    switch (key) {
-    case Qt::Key_Left:
-        --to.column;
-        if (to.column < 0 && to.line > 0)
-            to = {to.line - 1, m_lines->line(to.line - 1).size()};
-        break;
-    case Qt::Key_Right:
-        ++to.column;
-        if (to.column > m_lines->line(to.line).size() && to.line + 1 < m_lines->count())
-            to = {to.line + 1, 0};
-        break;
-    case Qt::Key_Up:
-        --to.line;
-        break;
-    case Qt::Key_Down:
-        ++to.line;
-        break;
-    case Qt::Key_PageUp:
-        to.line -= linesInSight();
-        break;
-    case Qt::Key_PageDown:
-        to.line += linesInSight();
-        break;
-    case Qt::Key_Home:
-        to = toEnd ? LinePlace{} : LinePlace{to.line, 0};
-        break;
-    default:
-        to = toEnd ? last() : LinePlace{to.line, m_lines->line(to.line).size()};
-    }
-    to.line = std::clamp<qsizetype>(to.line, 0, m_lines->count() - 1);
-    QTextLayout layout;
-    layOut(layout, m_lines->line(to.line));
-    to.column = std::clamp<qsizetype>(to.column, 0, layout.text().size());
-    if (!layout.isValidCursorPosition(static_cast<int>(to.column)))
-        to.column = key == Qt::Key_Right ? layout.nextCursorPosition(static_cast<int>(to.column))
-                                         : layout.previousCursorPosition(static_cast<int>(to.column));
-    return to;
 }
 
 void LinesView::keyPressEvent(QKeyEvent *event)
@@ -297,7 +243,8 @@ void LinesView::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (m_lines && std::find(keys.begin(), keys.end(), event->key()) != keys.end()) {
-        moveCaret(moved(event->key(), event->modifiers().testFlag(Qt::ControlModifier)),
+        const bool toEnd = event->modifiers().testFlag(Qt::ControlModifier);
+        moveCaret(m_caret.moved(*m_lines, event->key(), toEnd, linesInSight()),
                   event->modifiers().testFlag(Qt::ShiftModifier));
     } else {
         QAbstractScrollArea::keyPressEvent(event);
@@ -310,19 +257,11 @@ void LinesView::mousePressEvent(QMouseEvent *event)
         moveCaret(placeAt(event->position().toPoint()), event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
-/// Selects a word: letters and digits.
 void LinesView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (!m_lines || event->button() != Qt::LeftButton)
         return;
-    const LinePlace place = placeAt(event->position().toPoint());
-    const QString text = m_lines->line(place.line);
-    const auto isWord = [&](qsizetype i) { return text.at(i).isLetterOrNumber() || text.at(i) == u'_'; };
-    m_anchor = m_caret = place;
-    while (m_anchor.column > 0 && isWord(m_anchor.column - 1))
-        --m_anchor.column;
-    while (m_caret.column < text.size() && isWord(m_caret.column))
-        ++m_caret.column;
+    m_caret.selectWord(*m_lines, placeAt(event->position().toPoint()));
     viewport()->update();
 }
 
@@ -347,7 +286,7 @@ void LinesView::mouseReleaseEvent(QMouseEvent *event)
     m_dragging.stop();
     // What X11 keeps of each selection is made at once: not of one that nobody made to paste it elsewhere.
     if (m_lines && event->button() == Qt::LeftButton && hasSelection() &&
-        qAbs(m_caret.line - m_anchor.line) < quicklyBroken &&
+        m_caret.to().line - m_caret.from().line < quicklyBroken &&
         QGuiApplication::clipboard()->supportsSelection())
         QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
 }

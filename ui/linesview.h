@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/linecaret.h"
 #include "ui/lines.h"
 
 #include <QAbstractScrollArea>
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] int columns() const;
     [[nodiscard]] bool hasPictures() const;
 
-    [[nodiscard]] bool hasSelection() const { return m_anchor != m_caret; }
+    [[nodiscard]] bool hasSelection() const { return m_caret.hasSelection(); }
     [[nodiscard]] QString selectedText() const;
     /// The lines in sight, as they are drawn.
     [[nodiscard]] QString textInSight() const;
@@ -61,15 +62,12 @@ private:
     void moveCaret(LinePlace place, bool select);
     void reveal(LinePlace place);
     void drag(QPoint at);
-    [[nodiscard]] LinePlace moved(int key, bool toEnd) const;
     [[nodiscard]] LinePlace placeAt(QPoint at) const;
-    [[nodiscard]] LinePlace last() const;
     [[nodiscard]] int lineHeight() const { return fontMetrics().lineSpacing(); }
     [[nodiscard]] qsizetype linesInSight() const;
 
     std::shared_ptr<Lines> m_lines;
-    LinePlace m_anchor;
-    LinePlace m_caret;
+    LineCaret m_caret;
     QBasicTimer m_fitting; // a window being resized breaks no long text at every step
     QBasicTimer m_dragging;
     int m_widest = 0;

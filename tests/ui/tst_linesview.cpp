@@ -20,6 +20,7 @@ private slots:
     void showsTheLinesInSight();
     void makesNoLineThatIsNotSeen();
     void breaksLinesAtItsWidth();
+    void needsNoScrollingSideways();
     void keepsItsPlaceWhenItsWidthChanges();
     void selectsByKey();
     void selectsByDragging();
@@ -98,6 +99,18 @@ void TestLinesView::breaksLinesAtItsWidth()
     QCOMPARE(f.view.lines()->line(0).size(), f.view.columns());
     f.view.resize(300, 200);
     QTRY_COMPARE(f.view.lines()->line(0).size(), f.view.columns());
+}
+
+void TestLinesView::needsNoScrollingSideways()
+{
+    Fixture f(QString(10'000, u'x'));
+    for (int width = 300; width < 500; width += 13) {
+        f.view.resize(width, 200);
+        QTRY_COMPARE(f.view.lines()->line(0).size(), f.view.columns());
+        f.view.grab();
+        QCoreApplication::processEvents(); // how wide the lines are is known when they are drawn
+        QCOMPARE(f.view.horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestLinesView::keepsItsPlaceWhenItsWidthChanges()
