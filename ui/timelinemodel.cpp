@@ -3,17 +3,9 @@
 
 #include "ui/timelinemodel.h"
 
-#include "ui/answertime.h"
-#include "ui/figures.h"
 #include "ui/rowcells.h"
 #include "ui/timeline.h"
-#include "ui/tint.h"
-
-#include <QDateTime>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QPalette>
-#include <QTextDocument>
+#include "ui/timelinecells.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,8 +16,6 @@ namespace {
 
 // What a batch needs is kept for the next one; what a million rows need is not.
 constexpr std::size_t MostKept = 65'536;
-
-bool isColumnAtEnd(int column) { return column == TimelineModel::RoundTrip || column == TimelineModel::Size; }
 
 } // namespace
 
@@ -82,22 +72,6 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole:
-        return display(row, index.column());
-    case Qt::AccessibleTextRole:
-        return accessibleText(row, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(row, index.column());
-    case Qt::TextAlignmentRole:
-        if (isColumnAtEnd(index.column()) || (index.column() == Time && m_timeMode != TimeMode::Absolute))
-            return {Qt::AlignTrailing | Qt::AlignVCenter};
-        return index.column() == Arrow ? QVariant(Qt::AlignCenter) : QVariant();
-    case Qt::FontRole:
-        if (index.column() == Text && isMessageAt(sequence(row)))
-            return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        return {};
-    case Qt::BackgroundRole:
-        return isMarked(row) ? QVariant(wash(QGuiApplication::palette(), Mood::Busy)) : QVariant();
     case PayloadRole:
         return entry(row).payload;
     case DirectionRole:
@@ -107,40 +81,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case SequenceRole:
         return QVariant::fromValue(sequence(row));
     default:
-        return {};
+        return TimelineCells(*this).data(row, index.column(), role);
     }
 }
-
-QVariant TimelineModel::display(int row, int column) const
-{
-    if (column == Time)
-        return isMarked(row) ? QStringLiteral("★ ") % shownTime(row) : shownTime(row);
-    if (column == Note)
-        return m_timeline.marks().note(sequence(row));
-    const Entry shown = entry(row);
-    return column == RoundTrip && shown.roundTrip == 0 ? answerTimeText(row) : cellText(shown, column);
-}
-
-QVariant TimelineModel::accessibleText(int row, int column) const
-{
-    if (column == Time && isMarked(row))
-        return tr("%1, marked").arg(shownTime(row));
-    return column == Time || column == Note ? display(row, column) : spokenText(entry(row), column);
-}
-
-QVariant TimelineModel::toolTip(int row, int column) const
-{
-    if (column == RoundTrip)
-        return roundTripToolTip(entry(row), row);
-    if (column != Time)
-        return cellToolTip(entry(row), column);
-    const qint64 msecs = m_timeline.msecsSinceEpoch(sequence(row));
-    const QString time = QDateTime::fromMSecsSinceEpoch(msecs).toString(Qt::ISODateWithMs);
-    const QString note = m_timeline.marks().note(sequence(row));
-    return note.isEmpty() ? time : Qt::convertFromPlainText(time % QLatin1Char('\n') % note);
-}
-
-bool TimelineModel::isMarked(int row) const { return m_timeline.marks().contains(sequence(row)); }
 
 void TimelineModel::onMarked(quint64 sequence)
 {
@@ -150,36 +93,13 @@ void TimelineModel::onMarked(quint64 sequence)
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-QString TimelineModel::answerTimeText(int row) const
-{
-    const qint64 time = sinceLastSent(m_timeline, sequence(row));
-    return time > 0 ? QLatin1Char('+') % duration(time) : QString();
-}
-
-QString TimelineModel::roundTripToolTip(const Entry &shown, int row) const
-{
-    if (shown.kind == EntryKind::PongReceived && shown.roundTrip > 0)
-        return tr("Round trip: %1").arg(duration(shown.roundTrip));
-    if (shown.roundTrip > 0)
-        return tr("Round trip: %1. It ends with the text or bytes of the oldest message without an echo.")
-            .arg(duration(shown.roundTrip));
-    const QString time = answerTimeText(row);
-    return time.isEmpty() ? time : tr("%1 since the last message was sent; it is no echo of it").arg(time);
-}
-
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? columnTitle(section) : QVariant();
-}
-
-QString TimelineModel::shownTime(int row) const
-{
-    if (m_timeMode == TimeMode::Absolute)
-        return timeText(row);
-    const qint64 at = m_timeline.stampAt(sequence(row));
-    if (m_timeMode == TimeMode::SinceStart)
-        return secondsText(at - m_timeline.start());
-    return row == 0 ? QString() : secondsText(at - m_timeline.stampAt(sequence(row - 1)));
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return TimelineCells(*this).alignment(section);
+    return role == Qt::DisplayRole ? columnTitle(section) : QVariant();
 }
 
 Snapshot TimelineModel::snapshot(Timeline::Facts facts) const
@@ -188,17 +108,16 @@ Snapshot TimelineModel::snapshot(Timeline::Facts facts) const
         m_rows.size(), [this](std::size_t row) { return m_rows[row]; }, facts);
 }
 
-QString TimelineModel::timeText(int row) const
-{
-    const qint64 msecs = m_timeline.msecsSinceEpoch(sequence(row));
-    return QDateTime::fromMSecsSinceEpoch(msecs).toString(QStringLiteral("HH:mm:ss.zzz"));
-}
+QString TimelineModel::timeText(int row) const { return TimelineCells(*this).timeText(row); }
 
 QString TimelineModel::sourceText(int row) const { return sourceOf(entry(row)); }
 
 void TimelineModel::setTimeMode(TimeMode mode)
 {
-    if (std::exchange(m_timeMode, mode) != mode && !m_rows.empty())
+    if (std::exchange(m_timeMode, mode) == mode)
+        return;
+    emit headerDataChanged(Qt::Horizontal, Time, Time);
+    if (!m_rows.empty())
         emit dataChanged(index(0, Time), index(rowCount() - 1, Time));
 }
 

@@ -77,6 +77,7 @@ public:
 
     /// What the time column says.
     void setTimeMode(TimeMode mode);
+    [[nodiscard]] TimeMode timeMode() const { return m_timeMode; }
 
     /// Shows only what happens from now on. The timeline and other models keep their entries.
     void hideShown();
@@ -132,14 +133,7 @@ private:
     [[nodiscard]] quint64 newest() const;
     [[nodiscard]] quint64 oldest() const;
     [[nodiscard]] bool isMessageAt(quint64 sequence) const;
-    [[nodiscard]] QVariant display(int row, int column) const;
-    [[nodiscard]] QString shownTime(int row) const;
-    [[nodiscard]] bool isMarked(int row) const;
     void onMarked(quint64 sequence);
-    [[nodiscard]] QVariant accessibleText(int row, int column) const;
-    [[nodiscard]] QVariant toolTip(int row, int column) const;
-    [[nodiscard]] QString answerTimeText(int row) const;
-    [[nodiscard]] QString roundTripToolTip(const Entry &shown, int row) const;
 
     Timeline &m_timeline;
     RowSieve m_sieve;

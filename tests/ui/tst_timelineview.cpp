@@ -23,6 +23,7 @@ class TestTimelineView : public QObject
 private slots:
     void hasRowsOfOneFixedHeight();
     void keepsFiveMessagesInSightHoweverLittleRoomThereIs();
+    void hasTitlesWhereTheirCellsAre();
     void copiesAMessageAsItIs();
     void copiesSelectedRowsInTheirOrder();
     void copiesNothingWithoutASelection();
@@ -66,6 +67,19 @@ void TestTimelineView::keepsFiveMessagesInSightHoweverLittleRoomThereIs()
     QVERIFY(f.view.minimumSizeHint().height() >= rows);
     f.view.horizontalHeader()->show();
     QVERIFY(f.view.minimumSizeHint().height() >= rows + f.view.horizontalHeader()->sizeHint().height());
+}
+
+void TestTimelineView::hasTitlesWhereTheirCellsAre()
+{
+    Fixture f;
+    f.timeline.append({entries::sent("a")});
+    ui::TimelineModel &model = f.view.timelineModel();
+    for (const auto mode : {ui::TimelineModel::TimeMode::Absolute, ui::TimelineModel::TimeMode::SinceStart}) {
+        model.setTimeMode(mode);
+        for (int column = 0; column < ui::TimelineModel::ColumnCount; ++column)
+            QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+                     model.index(0, column).data(Qt::TextAlignmentRole).toInt());
+    }
 }
 
 void TestTimelineView::copiesAMessageAsItIs()
