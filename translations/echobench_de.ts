@@ -2108,35 +2108,35 @@ Client empfing: %3</translation>
         <translation>Suche läuft …</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 found</source>
-        <translation>
-            <numerusform>%1 gefunden</numerusform>
-            <numerusform>%1 gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Filtered: %1 of %2</source>
         <comment>rows shown, rows that there are</comment>
         <translation>Gefiltert: %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows took too long to search</source>
-        <translation>
-            <numerusform>%1 Zeile war zu langwierig zu durchsuchen</numerusform>
-            <numerusform>%1 Zeilen waren zu langwierig zu durchsuchen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No row matches the filter.</source>
         <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows could not be searched whole: the expression takes too long in them</source>
+        <translation>
+            <numerusform>%1 Zeile konnte nicht ganz durchsucht werden: Der Ausdruck braucht darin zu lange</numerusform>
+            <numerusform>%1 Zeilen konnten nicht ganz durchsucht werden: Der Ausdruck braucht darin zu lange</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowingTable</name>
+    <message>
+        <source>Go to the &amp;newest</source>
+        <translation>Zum &amp;Neuesten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>rows that came while the user had scrolled up</comment>
+        <translation>
+            <numerusform>%1 neue ↓</numerusform>
+            <numerusform>%1 neue ↓</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2220,28 @@ Client empfing: %3</translation>
     <message>
         <source>Go through the messages that were sent</source>
         <translation>Durch die gesendeten Nachrichten gehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Hits</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <translation>
+            <numerusform>%1 gefunden</numerusform>
+            <numerusform>%1 gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3201,10 @@ Client empfing: %3</translation>
     <message>
         <source>This is not XML. %1</source>
         <translation>Das ist kein XML. %1</translation>
+    </message>
+    <message>
+        <source>Before the XML stands “%1”.</source>
+        <translation>Vor dem XML steht „%1“.</translation>
     </message>
 </context>
 <context>

@@ -85,17 +85,31 @@
 <context>
     <name>ui::FindBar</name>
     <message numerus="yes">
+        <source>%1 rows could not be searched whole: the expression takes too long in them</source>
+        <translation>
+            <numerusform>%1 row could not be searched whole: the expression takes too long in it</numerusform>
+            <numerusform>%1 rows could not be searched whole: the expression takes too long in them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowingTable</name>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>rows that came while the user had scrolled up</comment>
+        <translation>
+            <numerusform>%1 new ↓</numerusform>
+            <numerusform>%1 new ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Hits</name>
+    <message numerus="yes">
         <source>%1 found</source>
         <translation>
             <numerusform>%1 found</numerusform>
             <numerusform>%1 found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rows took too long to search</source>
-        <translation>
-            <numerusform>%1 row took too long to search</numerusform>
-            <numerusform>%1 rows took too long to search</numerusform>
         </translation>
     </message>
 </context>
