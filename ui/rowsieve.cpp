@@ -49,6 +49,7 @@ bool RowSieve::accepts(quint64 sequence, RowStore::Row row)
     const Entry entry = m_timeline.at(sequence);
     if (!m_filter.rows.accepts(entry))
         return false;
+    m_read += entry.payload.size();
     const TextPattern::Result found = m_filter.find(m_pattern, entry);
     m_tooSlow += found == TextPattern::Result::TooSlow ? 1 : 0;
     return found == TextPattern::Result::Yes;

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] qsizetype tooSlow() const { return m_tooSlow; }
     void countAnew();
 
+    /// How many bytes of payload were read since forgetRead().
+    [[nodiscard]] qsizetype read() const { return m_read; }
+    void forgetRead() { m_read = 0; }
+
 private:
     /// What side and kind tell.
     struct Verdict {
@@ -62,6 +66,7 @@ private:
     std::array<std::array<Verdict, KindCount>, 2> m_verdicts{};
     qsizetype m_offered = 0;
     qsizetype m_tooSlow = 0;
+    qsizetype m_read = 0;
     bool m_reads = false; ///< the verdict is not enough
 };
 

@@ -10,7 +10,11 @@ namespace ui {
 TextPattern::TextPattern(const SearchText &search)
     : m_search(search)
 {
-    if (!search.regularExpression || search.text.isEmpty())
+    if (!search.regularExpression) {
+        m_needle = Utf8Needle(search.text, search.caseSensitive);
+        return;
+    }
+    if (search.text.isEmpty())
         return;
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!search.caseSensitive)
@@ -29,6 +33,13 @@ TextPattern::TextPattern(const SearchText &search)
 TextPattern::Result TextPattern::search(const QString &text, const QDeadlineTimer &until) const
 {
     return find(text, 0, until).result;
+}
+
+TextPattern::Result TextPattern::search(const QByteArray &utf8, const QDeadlineTimer &until) const
+{
+    if (m_needle.isNull())
+        return search(QString::fromUtf8(utf8), until);
+    return m_needle.isIn(utf8) ? Result::Yes : Result::No;
 }
 
 QList<TextPattern::Span> TextPattern::spans(const QString &text, qsizetype most,

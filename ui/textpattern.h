@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/boundedexpression.h"
+#include "ui/utf8needle.h"
 
 #include <QDeadlineTimer>
 #include <QList>
@@ -47,6 +48,9 @@ public:
     /// Whether it is in that text.
     [[nodiscard]] Result search(const QString &text,
                                 const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
+    /// Whether it is in that UTF-8.
+    [[nodiscard]] Result search(const QByteArray &utf8,
+                                const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
     /// Where it is in that text, at most so many times; nothing where that takes too long.
     [[nodiscard]] QList<Span> spans(const QString &text, qsizetype most = 64,
                                     const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
@@ -57,6 +61,7 @@ private:
 
     SearchText m_search;
     BoundedExpression m_expression;
+    Utf8Needle m_needle;
     QString m_error;
 };
 

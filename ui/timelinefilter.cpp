@@ -27,7 +27,7 @@ TextPattern::Result TimelineFilter::find(const TextPattern &pattern, const Entry
         return Result::Yes;
     // The sentence shows a message's beginning with its control characters replaced.
     if (isMessage(entry) && !entry.binary) {
-        const Result whole = pattern.search(QString::fromUtf8(entry.payload));
+        const Result whole = pattern.search(entry.payload);
         if (whole != Result::No)
             return whole;
     }

@@ -16,6 +16,9 @@ namespace {
 
 // What a batch needs is kept for the next one; what a million rows need is not.
 constexpr std::size_t MostKept = 65'536;
+// Between two looks at the clock.
+constexpr int MostRows = 64;
+constexpr qsizetype MostRead = 256 * 1024; // bytes of payload
 
 } // namespace
 
@@ -185,13 +188,23 @@ void TimelineModel::search()
         emit searchingChanged(searching);
 }
 
-/// How many rows are looked at between two looks at the clock.
-quint64 TimelineModel::rowsPerLook() const
+/// How many rows are looked at before isTimeUp() is asked.
+quint64 TimelineModel::rowsAtOnce() const
 {
-    if (!filter().needsEntry())
-        return ~quint64(0); // nothing is read: that takes a nanosecond or two a row
-    // A regular expression may take some milliseconds a row.
-    return filter().regularExpression ? 1 : 64;
+    // Where nothing is read that takes a nanosecond or two a row.
+    return filter().needsEntry() ? 1 : ~quint64(0);
+}
+
+bool TimelineModel::isTimeUp(std::chrono::steady_clock::time_point end)
+{
+    // A regular expression may take some milliseconds a row, and so may a long row.
+    ++m_unclocked;
+    if (filter().needsEntry() && !filter().regularExpression && m_unclocked < MostRows &&
+        m_sieve.read() < MostRead)
+        return false;
+    m_unclocked = 0;
+    m_sieve.forgetRead();
+    return std::chrono::steady_clock::now() >= end;
 }
 
 void TimelineModel::forgetFound()
@@ -215,12 +228,12 @@ void TimelineModel::look(quint64 begin, quint64 end)
 void TimelineModel::searchForward(std::chrono::steady_clock::time_point end)
 {
     const quint64 last = newest();
-    const quint64 most = rowsPerLook();
+    const quint64 most = rowsAtOnce();
     forgetFound();
     while (m_next < last) {
         const quint64 begin = std::exchange(m_next, m_next + qMin(most, last - m_next));
         look(begin, m_next);
-        if (std::chrono::steady_clock::now() >= end)
+        if (isTimeUp(end))
             break;
     }
     if (m_found.empty())
@@ -236,14 +249,14 @@ void TimelineModel::searchForward(std::chrono::steady_clock::time_point end)
 void TimelineModel::searchBackward(std::chrono::steady_clock::time_point end)
 {
     const quint64 last = oldest();
-    const quint64 most = rowsPerLook();
+    const quint64 most = rowsAtOnce();
     forgetFound(); // from here on the newest first
     while (m_first > last) {
         const quint64 stop = std::exchange(m_first, m_first - qMin(most, m_first - last));
         const auto before = static_cast<std::ptrdiff_t>(m_found.size());
         look(m_first, stop);
         std::reverse(m_found.begin() + before, m_found.end());
-        if (std::chrono::steady_clock::now() >= end)
+        if (isTimeUp(end))
             break;
     }
     if (m_found.empty())

@@ -126,7 +126,8 @@ private:
     void search();
     void searchForward(std::chrono::steady_clock::time_point end);
     void searchBackward(std::chrono::steady_clock::time_point end);
-    [[nodiscard]] quint64 rowsPerLook() const;
+    [[nodiscard]] quint64 rowsAtOnce() const;
+    [[nodiscard]] bool isTimeUp(std::chrono::steady_clock::time_point end);
     void forgetFound();
     void look(quint64 begin, quint64 end);
     /// Until where the newer entries are to be shown, and from where on the older ones.
@@ -144,6 +145,7 @@ private:
     quint64 m_next = 0;           // what is younger has not been looked at
     QTimer m_slice;
     std::chrono::nanoseconds m_sliceTime = std::chrono::milliseconds(8);
+    int m_unclocked = 0; // times that the slice went on without a look at the clock
     qsizetype m_messages = 0;
     qsizetype m_heldBack = 0;
     quint64 m_letGo = 0;

@@ -32,6 +32,7 @@ private slots:
     void filtersByTextInAnyCase();
     void findsTextBeyondTheSentence();
     void searchesInSlicesBackwardsFromTheNewest();
+    void endsASliceAfterALongRow();
     void findsWhatComesWhileItSearches();
     void forgetsASearchWithAnotherFilter();
     void searchesOnWhileTheTimelineLosesRows();
@@ -211,6 +212,17 @@ void TestTimelineModel::searchesInSlicesBackwardsFromTheNewest()
     QCOMPARE(f.model.rowCount(), 19);
     QCOMPARE(f.text(0), QStringLiteral("99"));
     QCOMPARE(f.model.messageCount(), 19);
+}
+
+void TestTimelineModel::endsASliceAfterALongRow()
+{
+    Fixture f;
+    f.model.setSliceTime({});
+    f.timeline.append(QList<ui::Entry>(10, entries::sent(QByteArray(1 << 20, 'x'))));
+    f.model.setFilter(withText(QStringLiteral("xx")));
+    QCOMPARE(f.model.rowCount(), 1);
+    QTRY_VERIFY(!f.model.isSearching());
+    QCOMPARE(f.model.rowCount(), 10);
 }
 
 void TestTimelineModel::findsWhatComesWhileItSearches()
