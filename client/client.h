@@ -92,7 +92,7 @@ signals:
     void eventsHappened(const client::Events &events);
     /// At most about every 16 ms.
     void countersChanged(const client::Counters &counters);
-    /// Wakes the conversation's thread.
+    /// Wakes the conversation's thread: there are orders.
     void ordered(QPrivateSignal);
 
 private:
@@ -100,6 +100,7 @@ private:
 
     /// Has the conversation do it, in its thread.
     void order(Order order);
+    void wake();
     void obey();
     void takeStates();
     void deliver();

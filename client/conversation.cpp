@@ -263,7 +263,7 @@ void Conversation::setState(const State &state)
         return;
     m_state = state;
     if (m_states.put(state))
-        emit stateChanged();
+        wake();
 }
 
 } // namespace client

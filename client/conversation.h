@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isConnected(const QString &otherwise);
     [[nodiscard]] State next(Phase phase) const;
     void setState(const State &state);
+    void wake() { emit stateChanged(); }
 
     struct Later {
         void operator()(QObject *object) const;

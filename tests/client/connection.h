@@ -29,10 +29,12 @@ public:
     /// Waits for so many messages and control frames; their payloads, long ones by their size.
     [[nodiscard]] QStringList messages(qsizetype count)
     {
-        (void)QTest::qWaitFor([&] {
-            readFrames();
-            return m_messages.size() >= count;
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                readFrames();
+                return m_messages.size() >= count;
+            },
+            30'000);
         return m_messages;
     }
 

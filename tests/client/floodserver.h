@@ -5,10 +5,9 @@
 
 #include "tests/client/fakeserver.h"
 
-#include <QThread>
-
 #include <atomic>
 #include <memory>
+#include <thread>
 
 /// A server in a thread of its own that sends as fast as it can: so many messages of 16 bytes and a Close, or
 /// messages until it hears anything.
@@ -19,12 +18,11 @@ public:
     static constexpr int PerBlock = 1000;
 
     explicit FloodServer(int messages)
-        : m_thread(QThread::create([this, messages] { serve(messages); }))
+        : m_thread([this, messages] { serve(messages); })
     {
-        m_thread->start();
         (void)QTest::qWaitFor([this] { return m_port != 0; }, 10'000);
     }
-    ~FloodServer() { m_thread->wait(); }
+    ~FloodServer() { m_thread.join(); }
     FloodServer(const FloodServer &) = delete;
     FloodServer &operator=(const FloodServer &) = delete;
 
@@ -61,5 +59,5 @@ private:
     }
 
     std::atomic<quint16> m_port{0};
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread;
 };

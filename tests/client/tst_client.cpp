@@ -47,6 +47,7 @@ private slots:
     void tellsHowLongAnEchoTook();
     void closesWith1000();
     void saysWhichCodeAndReasonTheServerClosedWith();
+    void saysWhyTheServerRefusesALargeMessage();
     void saysThatALostConnectionWasLost();
     void saysWhyItCannotConnect();
     void saysThatAnHttpServerRefused();
@@ -141,6 +142,21 @@ void TestClient::saysWhichCodeAndReasonTheServerClosedWith()
     QCOMPARE(client.state().closeCode, 1001);
     QCOMPARE(client.state().closeReason, QStringLiteral("back soon"));
     QCOMPARE(client.events.last().kind, EventKind::Closed);
+}
+
+// Qt's server ends the connection with most of the message unread.
+void TestClient::saysWhyTheServerRefusesALargeMessage()
+{
+    PeerServer server;
+    Subject client;
+    client.connectTo({.url = server.serverUrl()});
+    QVERIFY(client.isIn(Phase::Connected));
+    QTRY_COMPARE(server.sockets.size(), 1);
+    server.sockets.first()->setMaxAllowedIncomingFrameSize(100'000);
+    client.sendBinary(QByteArray(50'000'000, 'x'));
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().closeCode, 1009);
+    QVERIFY(!client.state().closeReason.isEmpty());
 }
 
 void TestClient::saysThatALostConnectionWasLost()

@@ -8,6 +8,7 @@
 using client::EventKind;
 using client::Phase;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using wire::Opcode;
 
 class TestFlood : public QObject
@@ -49,7 +50,7 @@ void TestFlood::obeysADisconnect()
 {
     FloodServer server(FloodServer::Endless);
     client::Client client;
-    client.connectTo({.url = server.url()});
+    client.connectTo({.url = server.url(), .closeTimeout = 60s});
     QTRY_VERIFY_WITH_TIMEOUT(client.counters().messagesReceived > 10'000, 60'000);
     client.disconnectFromServer();
     QTRY_COMPARE_WITH_TIMEOUT(client.state().phase, Phase::Disconnected, 60'000);
