@@ -18,13 +18,15 @@ using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 
 constexpr milliseconds frame{16};
-constexpr milliseconds budget{6}; // for inserting in a frame
+constexpr milliseconds budget{6};   // for inserting in a frame
+constexpr milliseconds longest{12}; // that a frame may take
 // So many times as long as the window's thread works for a frame, painting it included, the next one waits.
 constexpr int restFactor = 4;
 constexpr int restFactorInFlood = 12;
 constexpr milliseconds longestRest{100};
-constexpr std::size_t fewestRows = 512;
-constexpr std::size_t mostRows = 32'768;
+// Lists of a million rows need milliseconds for any batch: fewer rows would not help them.
+constexpr std::size_t fewestRows = 16'384;
+constexpr std::size_t mostRows = 49'152;
 constexpr std::size_t rowsInFlood = 4'096; // in one frame
 constexpr std::size_t mostWaiting = 262'144;
 
@@ -33,7 +35,7 @@ constexpr std::size_t mostWaiting = 262'144;
 Intake::Intake(Timeline &timeline, QObject *parent)
     : QObject(parent)
     , m_timeline(timeline)
-    , m_rowsAFrame(rowsInFlood)
+    , m_rowsAFrame(fewestRows)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(frame);
@@ -72,9 +74,9 @@ void Intake::onFrame()
     m_timeline.appendQueued(m_rowsAFrame);
     tellWhetherBehind();
     const nanoseconds took = threadTime() - begun;
-    if (took > budget)
+    if (took > longest)
         m_rowsAFrame = std::max(m_rowsAFrame / 2, fewestRows);
-    else if (waiting > m_rowsAFrame && took < budget / 2)
+    else if (waiting > m_rowsAFrame && took < budget)
         m_rowsAFrame = std::min(m_rowsAFrame * 2, mostRows);
 
     const int factor = waiting > rowsInFlood ? restFactorInFlood : restFactor;
@@ -88,8 +90,8 @@ void Intake::onFrame()
 
 void Intake::tellWhetherBehind()
 {
-    const std::size_t most = std::min(mostWaiting, static_cast<std::size_t>(m_timeline.limits().rows) / 2);
-    const bool behind = m_timeline.queued() > (m_behind ? most / 2 : most);
+    const std::size_t bound = std::min(mostWaiting, static_cast<std::size_t>(m_timeline.limits().rows) / 2);
+    const bool behind = m_timeline.queued() > (m_behind ? bound / 2 : bound);
     if (std::exchange(m_behind, behind) != behind)
         emit behindChanged(behind);
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/intake.h"
+#include "ui/threadtime.h"
 #include "ui/timeline.h"
 
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <chrono>
 
 class TestIntake : public QObject
 {
@@ -16,6 +19,7 @@ private slots:
     void insertsOnceAFrame();
     void doesNothingWithoutEvents();
     void takesAFloodInSlicesAndLosesNothing();
+    void takesEnoughOfAFloodHoweverLongTheListsNeed();
     void saysHowMuchOfAFloodWasLetGoUnseen();
     void saysThatItIsBehindUntilItHasCaughtUp();
 };
@@ -90,6 +94,24 @@ void TestIntake::takesAFloodInSlicesAndLosesNothing()
     QCOMPARE(timeline.dropped(), quint64(0));
 }
 
+void TestIntake::takesEnoughOfAFloodHoweverLongTheListsNeed()
+{
+    constexpr int Many = 200'000;
+    ui::Timeline timeline;
+    ui::Intake intake(timeline);
+    const QSignalSpy appended(&timeline, &ui::Timeline::appended);
+    connect(&timeline, &ui::Timeline::appended, this, [] {
+        for (const auto begin = ui::threadTime(); ui::threadTime() - begin < std::chrono::milliseconds(15);) {
+        }
+    });
+    QList<server::Event> flood;
+    for (int i = 0; i < Many; ++i)
+        flood.append(serverAt(i));
+    intake.takeServerEvents(flood);
+    QTRY_COMPARE_WITH_TIMEOUT(timeline.size(), Many, 30'000);
+    QVERIFY2(appended.size() < 20, qPrintable(QString::number(appended.size())));
+}
+
 void TestIntake::saysHowMuchOfAFloodWasLetGoUnseen()
 {
     ui::Timeline timeline({.rows = 10});
@@ -111,7 +133,7 @@ void TestIntake::saysHowMuchOfAFloodWasLetGoUnseen()
 
 void TestIntake::saysThatItIsBehindUntilItHasCaughtUp()
 {
-    constexpr int Many = 60'000;
+    constexpr int Many = 90'000;
     ui::Timeline timeline({.rows = 100'000});
     ui::Intake intake(timeline);
     QSignalSpy behind(&intake, &ui::Intake::behindChanged);
