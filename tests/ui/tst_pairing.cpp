@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/pairing.h"
+#include "tests/ui/pairingbench.h"
 
 #include <QtTest>
 
@@ -35,89 +35,13 @@ private slots:
     void keepsPairingWhereRowsWereLetGo();
     void pairsNothingAfterALossUntilNothingIsOnItsWay();
     void pairsNothingWhereTheSizesTellThatSomethingIsMissing();
-    void forgetsWhatAStrangerSaysBeforeLong();
     void goesOnAfterAnOrderThatCouldNotBeObeyed();
-    void goesOnWhereOnlyAStrangersMessagesAreMissing();
-    void knowsWhoseMessagesCanTellAnything();
-    void knowsWhoIsLinkedHoweverLongItIsSilent();
 };
 
 namespace {
 
 constexpr qint64 ms = 1'000'000;
-const QHostAddress localhost(QHostAddress::LocalHost);
-
-/// What two ends tell, in few words. Times are microseconds.
-struct Bench {
-    void started() { pairing.serverStarted(8000); }
-    void connecting(qint64 at, quint64 connection = 1)
-    {
-        pairing.clientConnecting(moment(Side::Client, EntryKind::Connecting, at, connection));
-    }
-    void connected(qint64 at, quint64 connection = 1, quint16 port = 50'000, quint16 serverPort = 8000)
-    {
-        pairing.clientConnected(moment(Side::Client, EntryKind::ConnectionOpened, at, connection),
-                                {localhost, port}, serverPort);
-    }
-    void accepted(qint64 at, quint64 connection = 7, quint16 port = 50'000)
-    {
-        pairing.serverAccepted(moment(Side::Server, EntryKind::ConnectionOpened, at, connection),
-                               {localhost, port});
-    }
-    /// Both ends of one connection.
-    void open(qint64 at = 0, quint64 client = 1, quint64 server = 7, quint16 port = 50'000)
-    {
-        connecting(at, client);
-        accepted(at + 10, server, port);
-        connected(at + 20, client, port);
-    }
-    void sent(qint64 at, qint64 size = 5, quint64 connection = 1)
-    {
-        add(moment(Side::Client, EntryKind::MessageSent, at, connection, size));
-    }
-    void received(qint64 at, qint64 size = 5, quint64 connection = 1)
-    {
-        add(moment(Side::Client, EntryKind::MessageReceived, at, connection, size));
-    }
-    void echoed(qint64 at, qint64 answeredAt, qint64 size = 5, quint64 connection = 7)
-    {
-        Moment echo = moment(Side::Server, EntryKind::MessageReceived, at, connection, size);
-        echo.answeredAt = answeredAt * 1000;
-        add(echo);
-    }
-    void pushed(qint64 at, qint64 size = 5, quint64 connection = 7)
-    {
-        add(moment(Side::Server, EntryKind::MessageSent, at, connection, size));
-    }
-    void happened(Side side, EntryKind kind, qint64 at, quint64 connection)
-    {
-        add(moment(side, kind, at, connection));
-    }
-    [[nodiscard]] static Moment moment(Side side, EntryKind kind, qint64 at, quint64 connection,
-                                       qint64 size = 0)
-    {
-        return {.at = at * 1000, .size = size, .connection = connection, .kind = kind, .side = side};
-    }
-    void add(const Moment &moment) { pairing.add(moment, sequence++); }
-
-    /// "there/in server/back=round trip" in microseconds, 0 where not known; of all exchanges.
-    [[nodiscard]] QStringList told() const
-    {
-        QStringList all;
-        for (quint64 i = pairing.exchanges().begin(); i < pairing.exchanges().end(); ++i) {
-            const Exchange &one = pairing.exchanges().at(i);
-            all.append(QStringLiteral("%1/%2/%3=%4")
-                           .arg(one.wayThere() / 1000)
-                           .arg(one.inServer() / 1000)
-                           .arg(one.wayBack() / 1000)
-                           .arg(one.roundTrip() / 1000));
-        }
-        return all;
-    }
-
-    Pairing pairing;
-    quint64 sequence = 0;
-};
+using Bench = PairingBench;
 
 } // namespace
 
@@ -374,19 +298,6 @@ void TestPairing::pairsNothingWhereTheSizesTellThatSomethingIsMissing()
     QCOMPARE(b.told(), QStringList{QStringLiteral("0/0/0=0")});
 }
 
-void TestPairing::forgetsWhatAStrangerSaysBeforeLong()
-{
-    Bench b;
-    b.accepted(10, 9, 50'009);
-    for (int i = 0; i < 1000; ++i)
-        b.echoed(100 + i, 110 + i, 5, 9);
-    b.echoed(3'000'000, 3'000'001, 5, 9); // nobody came for it
-    b.connecting(0);
-    b.connected(20, 1, 50'009);
-    b.sent(100);
-    QCOMPARE(b.told(), QStringList());
-}
-
 void TestPairing::goesOnAfterAnOrderThatCouldNotBeObeyed()
 {
     Bench b;
@@ -395,40 +306,6 @@ void TestPairing::goesOnAfterAnOrderThatCouldNotBeObeyed()
     b.sent(100);
     b.echoed(130, 135);
     b.received(175);
-    QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
-}
-
-void TestPairing::goesOnWhereOnlyAStrangersMessagesAreMissing()
-{
-    Bench b;
-    b.open();
-    b.sent(100);
-    b.happened(Side::Server, EntryKind::EventsDropped, 110, 9);
-    b.echoed(130, 135);
-    b.received(175);
-    QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
-}
-
-void TestPairing::knowsWhoseMessagesCanTellAnything()
-{
-    Bench b;
-    QVERIFY(!b.pairing.knows(Side::Server, 9));
-    b.accepted(10, 9, 50'009);
-    QVERIFY(b.pairing.knows(Side::Server, 9));
-    QVERIFY(!b.pairing.knows(Side::Client, 9));
-    b.pairing.sweep(3'000'000'000); // nobody came for it
-    QVERIFY(!b.pairing.knows(Side::Server, 9));
-}
-
-void TestPairing::knowsWhoIsLinkedHoweverLongItIsSilent()
-{
-    Bench b;
-    b.open();
-    b.pairing.sweep(60'000'000'000);
-    QVERIFY(b.pairing.knows(Side::Client, 1));
-    b.sent(70'000'000);
-    b.echoed(70'000'030, 70'000'035);
-    b.received(70'000'075);
     QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
 }
 
