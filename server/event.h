@@ -29,7 +29,8 @@ enum class EventKind : quint8 {
     TlsFailed,        ///< the handshake of TLS came to nothing. detail: why; peer
     PeerHeldBack,     ///< it does not read its echoes, so it is not read from
     PeerReleased,     ///< it is read from again
-    EventsDropped,    ///< size: how many older events were let go unseen
+    EventsDropped,    ///< size: how many older events were let go unseen; of one connection, where it has a
+                      ///< number
 };
 
 /// Why the server ended a connection without a closing handshake, or before its end.

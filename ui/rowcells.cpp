@@ -144,7 +144,7 @@ QString widestText(int column)
     case TimelineModel::Time:
         return QStringLiteral("★ 00:00:00.000");
     case TimelineModel::Source:
-        return TimelineModel::tr("server #%1").arg(8'888);
+        return TimelineModel::tr("server #%1").arg(88'888);
     case TimelineModel::Arrow:
         return QStringLiteral("→");
     case TimelineModel::RoundTrip:
