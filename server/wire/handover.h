@@ -22,8 +22,8 @@ namespace wire {
 ///
 /// Each writing thread has a Pen of its own, which fetches an empty page here when the last one is full; that
 /// is the only lock on a message's way. The reader gets every page as soon as it is begun, and reads what is
-/// written meanwhile. When it cannot keep up, the oldest full pages go and their events are counted; and it can
-/// tell that it is behind, so that who writes a flood does not write what nobody will read.
+/// written meanwhile. When it cannot keep up, the oldest full pages go and their events are counted; and it
+/// can tell that it is behind, so that who writes a flood does not write what nobody will read.
 template<typename Event>
 class Handover
 {
