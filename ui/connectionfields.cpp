@@ -116,6 +116,11 @@ bool hasSecrets(client::SavedConnection connection)
     return with != client::readConnection(client::writeConnection(connection));
 }
 
+QString withoutPassword(const QString &url)
+{
+    return client::readConnection(client::writeConnection({.url = url, .keepSecrets = false})).url;
+}
+
 client::Config configOf(const client::SavedConnection &saved)
 {
     client::Config config{.url = QUrl(saved.url),

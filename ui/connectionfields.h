@@ -19,6 +19,9 @@ namespace ui {
 /// Whether there is something in it that is not written unless the user says so.
 [[nodiscard]] bool hasSecrets(client::SavedConnection connection);
 
+/// The address without the password in it, if any.
+[[nodiscard]] QString withoutPassword(const QString &url);
+
 /// The options of `before` with what a pasted command line says in the place of what such a line can say.
 [[nodiscard]] client::Config configOf(const client::ImportedCommand &command, const client::Config &before);
 

@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -88,7 +90,10 @@ void ConnectionForm::restore(const QSettings &settings)
 
 void ConnectionForm::save(QSettings &settings) const
 {
-    settings.setValue(urlsKey, m_bar.history());
+    QStringList urls = m_bar.history();
+    std::transform(urls.cbegin(), urls.cend(), urls.begin(), withoutPassword);
+    urls.removeDuplicates();
+    settings.setValue(urlsKey, urls);
     const QJsonDocument options(client::writeConnection(savedConnectionOf(m_options, m_keepSecrets)));
     settings.setValue(optionsKey, QString::fromUtf8(options.toJson(QJsonDocument::Compact)));
 }

@@ -23,6 +23,7 @@ private slots:
     void forgetsTheOwnServersAddress();
     void acceptsTheOwnServersCertificateForTheConnectionAlone();
     void keepsItsOptionsFromRunToRun();
+    void writesNoPasswordOfAnAddress();
 };
 
 namespace {
@@ -91,6 +92,18 @@ void TestConnectionForm::keepsItsOptionsFromRunToRun()
     after.form.restore(settings);
     QCOMPARE(after.form.options().automaticPong, options.automaticPong);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestConnectionForm::writesNoPasswordOfAnAddress()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Fixture f;
+    f.bar.remember(QStringLiteral("ws://example.org/a"));
+    f.bar.remember(QStringLiteral("ws://me:hush@example.org/feed"));
+    f.form.save(settings);
+    QCOMPARE(settings.value(QStringLiteral("client/urls")).toStringList(),
+             (QStringList{QStringLiteral("ws://me@example.org/feed"), QStringLiteral("ws://example.org/a")}));
 }
 
 QTEST_MAIN(TestConnectionForm)
