@@ -5,6 +5,8 @@
 
 #include "client/compose/savedconnection.h"
 #include "ui/clientpanel.h"
+#include "ui/findbar.h"
+#include "ui/searchhistory.h"
 #include "ui/tablabels.h"
 #include "ui/urlinput.h"
 
@@ -54,7 +56,12 @@ ClientTabs::ClientTabs(Timeline &timeline, KeptFiles &files, QWidget *parent)
 }
 
 // Its pages, as they go, are no tabs any more.
-ClientTabs::~ClientTabs() { disconnect(this, nullptr, this, nullptr); }
+ClientTabs::~ClientTabs()
+{
+    disconnect(this, nullptr, this, nullptr);
+    for (const ClientPanel *each : panels())
+        each->findBar().history().disconnect(this);
+}
 
 void ClientTabs::addShortcuts()
 {
@@ -79,8 +86,10 @@ QList<ClientPanel *> ClientTabs::panels() const
 ClientPanel &ClientTabs::add()
 {
     auto *added = new ClientPanel(m_timeline, m_files, m_nextTab++, this);
-    if (count() > 0)
+    if (count() > 0) {
         added->setUrlHistory(panel(0).urlHistory());
+        added->findBar().history().setTexts(panel(0).findBar().history().texts());
+    }
     added->setOwnServer(m_ownServer, m_ownFingerprint);
     addTab(added, QString());
     connectPanel(*added);
@@ -105,6 +114,12 @@ void ClientTabs::connectPanel(ClientPanel &panel)
     connect(&panel, &ClientPanel::choiceChanged, this, [this] {
         m_labels->labelSoon();
         emit choiceChanged();
+    });
+    // What was searched for in one tab is offered in all.
+    const SearchHistory &searches = panel.findBar().history();
+    connect(&searches, &SearchHistory::changed, this, [this, &searches] {
+        for (const ClientPanel *each : panels())
+            each->findBar().history().setTexts(searches.texts());
     });
     connect(&panel, &ClientPanel::connectRequested, this, [this, &panel] {
         for (ClientPanel *other : panels()) {

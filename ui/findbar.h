@@ -38,6 +38,7 @@ public:
     ~FindBar() override;
 
     [[nodiscard]] QLineEdit &field() const { return *m_text; }
+    [[nodiscard]] SearchHistory &history() const { return *m_history; }
     /// At the end of the first row.
     void addWidget(QWidget *widget);
     /// "3 of 1,204"; for tests and screen readers.

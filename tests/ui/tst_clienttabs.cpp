@@ -3,8 +3,10 @@
 
 #include "ui/clientpanel.h"
 #include "ui/clienttabs.h"
+#include "ui/findbar.h"
 #include "ui/keptfiles.h"
 #include "ui/messagelist.h"
+#include "ui/searchhistory.h"
 #include "ui/tabtitle.h"
 #include "ui/timeline.h"
 
@@ -40,6 +42,7 @@ private slots:
     void connectsEachAddressInATab();
     void findsTheTabThatIsForAnAddress();
     void sharesTheHistoryOfAddresses();
+    void sharesTheHistoryOfSearches();
     void tellsANewTabOfTheOwnServer();
     void restoresTabsWithTheirAddressesAndOptions();
     void restoresNoSecrets();
@@ -258,6 +261,16 @@ void TestClientTabs::sharesTheHistoryOfAddresses()
     f.panel(0).connectTo(u"ws://example.org"_s);
     QCOMPARE(f.panel(1).urlHistory(), QStringList{u"ws://example.org"_s});
     QCOMPARE(f.tabs.add().urlHistory(), QStringList{u"ws://example.org"_s});
+}
+
+void TestClientTabs::sharesTheHistoryOfSearches()
+{
+    Fixture f;
+    f.tabs.add();
+    f.panel(1).findBar().field().setText(u"one"_s);
+    emit f.panel(1).findBar().field().editingFinished();
+    QCOMPARE(f.panel(0).findBar().history().texts(), QStringList{u"one"_s});
+    QCOMPARE(f.tabs.add().findBar().history().texts(), QStringList{u"one"_s});
 }
 
 void TestClientTabs::tellsANewTabOfTheOwnServer()
