@@ -1184,7 +1184,7 @@
     <name>ui::ConnectionEditor</name>
     <message>
         <source>&amp;Options…</source>
-        <translation>Op&amp;tionen…</translation>
+        <translation>Op&amp;tionen …</translation>
     </message>
     <message>
         <source>Write &amp;passwords, tokens and cookies, too, readable in the file</source>

@@ -22,6 +22,7 @@ namespace ui {
 OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWidget *parent)
     : QDialog(parent)
     , m_config(config)
+    , m_tabs(new QTabWidget(this)) // where Tab comes to first
     , m_pages{new RequestOptions(this), new NetworkOptions(this), new BehaviourOptions(this)}
     , m_keepSecrets(new QCheckBox(tr("Re&member passwords, tokens and cookies, readable in a file"), this))
     , m_note(new QLabel(tr("Pings, pongs, reconnecting and the size of frames change at once, the rest with "
@@ -29,7 +30,6 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
                         this))
 {
     setWindowTitle(tr("Connection options"));
-    auto *tabs = new QTabWidget(this);
     const QStringList titles{tr("Request"), tr("TLS and proxy"), tr("Behaviour")};
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         auto *area = new QScrollArea(this); // a small screen shows the buttons all the same
@@ -39,7 +39,7 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
         area->setFocusPolicy(Qt::NoFocus);
         area->setMinimumWidth(m_pages.at(i)->minimumSizeHint().width() +
                               style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area));
-        tabs->addTab(area, titles.at(i));
+        m_tabs->addTab(area, titles.at(i));
     }
     m_keepSecrets->setObjectName(QStringLiteral("keepSecrets"));
     m_keepSecrets->setChecked(keepSecrets);
@@ -48,7 +48,7 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
     auto *buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(m_keepSecrets);
     column->addWidget(m_note);
     column->addWidget(buttons);
@@ -57,6 +57,7 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { display({}); });
     display(config);
+    m_pages.constFirst()->setFocus();
     // The longest page without scrolling, where the screen has the room.
     resize(fontMetrics().averageCharWidth() * 84,
            qMin(fontMetrics().height() * 44, screen()->availableSize().height() * 9 / 10));

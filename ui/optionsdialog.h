@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QLabel;
+class QTabWidget;
 
 namespace ui {
 
@@ -33,6 +34,7 @@ private:
     void display(const client::Config &config);
 
     client::Config m_config;
+    QTabWidget *m_tabs;
     QList<OptionsPage *> m_pages;
     QCheckBox *m_keepSecrets;
     QLabel *m_note;

@@ -35,6 +35,7 @@ RequestOptions::RequestOptions(QWidget *parent)
     auto *remove = new QPushButton(tr("&Remove"), this);
     remove->setToolTip(tr("Remove the selected headers (Delete)"));
     m_headers->setObjectName(QStringLiteral("headers"));
+    setFocusProxy(m_headers);
     m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setPlaceholderText(QStringLiteral("https://example.org"));
     m_subprotocols->setObjectName(QStringLiteral("subprotocols"));

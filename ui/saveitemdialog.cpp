@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLayoutItem>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -19,6 +20,16 @@ namespace ui {
 namespace {
 
 constexpr int rowsOfPlace = 2; // name and folder
+
+void collect(QLayoutItem *item, QList<QWidget *> &widgets)
+{
+    if (item == nullptr)
+        return;
+    if (QWidget *widget = item->widget(); widget != nullptr && widget->focusPolicy() != Qt::NoFocus)
+        widgets.append(widget);
+    for (int i = 0; item->layout() != nullptr && i < item->layout()->count(); ++i)
+        collect(item->layout()->itemAt(i), widgets);
+}
 
 } // namespace
 
@@ -73,6 +84,7 @@ void SaveItemDialog::setEditor(SavedEditor &editor)
 {
     m_editor = &editor;
     m_editor->insertInto(*m_form, rowsOfPlace);
+    orderTabs();
     connect(m_editor, &SavedEditor::changed, this, &SaveItemDialog::check);
     check();
 }
@@ -82,6 +94,18 @@ void SaveItemDialog::askForSecrets()
     m_secrets = new QCheckBox(tr("Write &passwords, tokens and cookies, too, readable in the file"), this);
     m_secrets->setObjectName(QStringLiteral("secrets"));
     m_form->insertRow(rowsOfPlace, m_secrets);
+    orderTabs();
+}
+
+/// Tab goes down the rows, though some were made after the buttons.
+void SaveItemDialog::orderTabs()
+{
+    QList<QWidget *> widgets;
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        collect(m_form->itemAt(row, QFormLayout::FieldRole), widgets); // also of a row of one widget
+    widgets.append(m_save);
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        setTabOrder(widgets.at(i - 1), widgets.at(i));
 }
 
 QString SaveItemDialog::name() const { return m_name->text().trimmed(); }

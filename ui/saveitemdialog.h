@@ -50,6 +50,7 @@ public:
 
 private:
     void check();
+    void orderTabs();
 
     const Purpose m_purpose;
     const client::SavedItems &m_items;

@@ -27,8 +27,6 @@ ServerSettingsDialog::ServerSettingsDialog(server::Config config, server::Config
     , m_defaults(std::move(defaults))
     , m_tabs(new QTabWidget(this))
     , m_consequence(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(
-          QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this))
 {
     setWindowTitle(tr("Server settings"));
     m_consequence->setWordWrap(true);
@@ -39,6 +37,9 @@ ServerSettingsDialog::ServerSettingsDialog(server::Config config, server::Config
     addPage(new NumberSettings(sizeSettings(), m_defaults, this), tr("L&imits"));
     addPage(new NumberSettings(timeSettings(), m_defaults, this), tr("Times"));
 
+    // Tab comes to them after the pages.
+    m_buttons = new QDialogButtonBox(
+        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_consequence);

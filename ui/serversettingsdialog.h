@@ -46,7 +46,7 @@ private:
     QList<SettingsPage *> m_pages;
     QTabWidget *m_tabs;
     QLabel *m_consequence;
-    QDialogButtonBox *m_buttons;
+    QDialogButtonBox *m_buttons = nullptr;
     int m_openConnections = -1;
 };
 

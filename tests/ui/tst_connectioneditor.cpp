@@ -38,6 +38,7 @@ private slots:
     void takesSecretsOutOfTheFile();
     void leavesTheWindowAlone();
     void undoesAnEdit();
+    void walksDownItsRowsByTab();
 };
 
 namespace {
@@ -202,6 +203,20 @@ void TestConnectionEditor::undoesAnEdit()
     f.save();
     f.dialog->findChild<QPushButton *>(u"undo"_s)->click();
     QCOMPARE(f.saved().url, u"wss://example.org/feed"_s);
+}
+
+void TestConnectionEditor::walksDownItsRowsByTab()
+{
+    const Fixture f;
+    f.enterCookie(true);
+    QStringList names;
+    const QWidget *first = &f.asked<QLineEdit>(u"name"_s);
+    for (const QWidget *each = first; names.isEmpty() || each != first; each = each->nextInFocusChain()) {
+        const bool stops = (each->focusPolicy() & Qt::TabFocus) != 0 && each->window() == &f.question();
+        if (stops && !each->isHidden() && !each->objectName().isEmpty())
+            names.append(each->objectName());
+    }
+    QCOMPARE(names, (QStringList{u"name"_s, u"folder"_s, u"url"_s, u"options"_s, u"secrets"_s, u"save"_s}));
 }
 
 QTEST_MAIN(TestConnectionEditor)

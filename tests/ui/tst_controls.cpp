@@ -67,6 +67,7 @@ private slots:
     void hasNoMnemonicTwice();
     void hasNoMnemonicTwiceInAnyState_data();
     void hasNoMnemonicTwiceInAnyState();
+    void walksThroughEveryDialogInReadingOrder();
     void everyMenuEntryHasAKeyOfItsOwn_data();
     void everyMenuEntryHasAKeyOfItsOwn();
 };
@@ -198,6 +199,18 @@ QString clashes(const Keys &keys)
     return found.join(u'\n');
 }
 
+/// Where Tab stops in the window, in its order.
+QList<QWidget *> stops(QWidget *window)
+{
+    QList<QWidget *> found;
+    for (QWidget *each = window->nextInFocusChain(); each != window; each = each->nextInFocusChain()) {
+        if (each->window() == window && each->isVisible() && each->isEnabled() && !isPart(each) &&
+            (each->focusPolicy() & Qt::TabFocus) != 0)
+            found.append(each);
+    }
+    return found;
+}
+
 void languages()
 {
     QTest::addColumn<QString>("language");
@@ -300,6 +313,26 @@ void TestControls::hasNoMnemonicTwiceInAnyState()
     }
     found.removeAll(QString());
     found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// Never upwards, but to a column at the right.
+void TestControls::walksThroughEveryDialogInReadingOrder()
+{
+    const Scene scene;
+    QStringList found;
+    for (QWidget *window : scene.dialogs) {
+        window->setAttribute(Qt::WA_DontShowOnScreen);
+        window->show();
+        const QList<QWidget *> all = stops(window);
+        for (qsizetype i = 1; i < all.size(); ++i) {
+            const QRect from(all.at(i - 1)->mapTo(window, QPoint()), all.at(i - 1)->size());
+            const QRect to(all.at(i)->mapTo(window, QPoint()), all.at(i)->size());
+            if (to.bottom() < from.top() && to.left() < from.center().x())
+                found.append(described(all.at(i - 1)) + u"\n   to "_s + described(all.at(i)));
+        }
+        window->hide();
+    }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
