@@ -1774,6 +1774,10 @@ Client empfing: %3</translation>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter …</translation>
     </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Exporter</name>
@@ -3121,7 +3125,7 @@ Client empfing: %3</translation>
         <translation>Nach %1 kann nicht aufgezeichnet werden: Dorthin wird gerade exportiert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>Show i&amp;n folder</source>
+        <source>Show in fol&amp;der</source>
         <translation>&amp;Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">

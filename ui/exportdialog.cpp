@@ -32,10 +32,12 @@ ExportDialog::ExportDialog(const QList<Choice> &choices, int preferred, QWidget 
         if (choice.rows > 0 && (i == preferred || checked < 0))
             checked = i;
     }
-    auto *hint =
-        new QLabel(tr("JSON Lines keeps everything and can be opened here again; HAR opens in browsers' "
-                      "developer tools and in proxies; CSV in spreadsheets."),
-                   this);
+    const QString nothing = tr("There is nothing to export yet.");
+    auto *hint = new QLabel(
+        checked < 0 ? nothing
+                    : tr("JSON Lines keeps everything and can be opened here again; HAR opens in browsers' "
+                         "developer tools and in proxies; CSV in spreadsheets."),
+        this);
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

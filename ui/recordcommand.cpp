@@ -78,7 +78,7 @@ void RecordCommand::showShortfall()
     if (!m_recorder.isRecording())
         return; // told with what was recorded
     m_failed = false;
-    m_bar->tellTrouble(m_recorder.shortfall(), tr("Show i&n folder"));
+    m_bar->tellTrouble(m_recorder.shortfall(), tr("Show in fol&der"));
 }
 
 void RecordCommand::tellWhatWasRecorded()
@@ -89,9 +89,9 @@ void RecordCommand::tellWhatWasRecorded()
     const QString shortfall = m_recorder.shortfall();
     m_failed = false;
     if (shortfall.isEmpty())
-        m_bar->tellDone(sentence, tr("Show i&n folder"));
+        m_bar->tellDone(sentence, tr("Show in fol&der"));
     else
-        m_bar->tellTrouble(sentence % QLatin1Char(' ') % shortfall, tr("Show i&n folder"));
+        m_bar->tellTrouble(sentence % QLatin1Char(' ') % shortfall, tr("Show in fol&der"));
 }
 
 void RecordCommand::tell(const QString &error)

@@ -13,7 +13,9 @@
 #include "ui/timelinemodel.h"
 
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -23,6 +25,7 @@
 #include <QUrl>
 #include <QtTest>
 
+#include <algorithm>
 #include <atomic>
 #include <fcntl.h>
 #include <memory>
@@ -44,6 +47,7 @@ private slots:
     void exportsWhatAViewShows();
     void exportsEverything();
     void offersWhatThereIs();
+    void saysWhereThereIsNothing();
     void saysWhatWasExported();
     void saysWhatAHarHasNoPlaceFor();
     void showsHowFarItIsAndCanBeCancelled();
@@ -163,6 +167,16 @@ void TestExportCommand::offersWhatThereIs()
     QVERIFY(!buttons[0]->isEnabled());
     QVERIFY(buttons[1]->text().startsWith(QStringLiteral("b (2")));
     QCOMPARE(dialog.chosen(), 1);
+}
+
+void TestExportCommand::saysWhereThereIsNothing()
+{
+    const ui::ExportDialog dialog({{QStringLiteral("a"), 0}}, 0);
+    QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("There is nothing to export yet.");
+    }));
 }
 
 void TestExportCommand::saysWhatWasExported()
