@@ -9,6 +9,10 @@
 
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace ui {
 
 RecordFile::RecordFile(QString path, QByteArray head, qint64 rotateAt)
@@ -27,9 +31,9 @@ bool RecordFile::open()
 bool RecordFile::write(const QByteArray &lines)
 {
     // Whoever takes the file away while it grows would take all that comes with it.
-    if (m_isFile && m_file.isOpen() && !QFileInfo::exists(m_file.fileName())) {
+    if (m_isFile && m_file.isOpen() && isTakenAway()) {
         m_file.close();
-        if (!begin())
+        if (!open())
             return false;
     }
     const bool full = m_isFile && m_size > m_head.size() && m_size + lines.size() > m_rotateAt;
@@ -39,6 +43,21 @@ bool RecordFile::write(const QByteArray &lines)
             return false;
     }
     return put(lines);
+}
+
+/// Or another one stands in its place.
+bool RecordFile::isTakenAway() const
+{
+#ifdef Q_OS_UNIX
+    struct stat mine = {};
+    struct stat there = {};
+    if (::fstat(m_file.handle(), &mine) != 0)
+        return false;
+    return ::stat(QFile::encodeName(m_file.fileName()).constData(), &there) != 0 ||
+           mine.st_ino != there.st_ino || mine.st_dev != there.st_dev;
+#else
+    return !QFileInfo::exists(m_file.fileName());
+#endif
 }
 
 bool RecordFile::begin()

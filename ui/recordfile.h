@@ -13,7 +13,7 @@ namespace ui {
 /// the same name when it is large: the older ones are FILE.1, FILE.2, ..., oldest first.
 ///
 /// Nothing that was there is overwritten: an old file of that name becomes the next number, too. Where
-/// somebody takes the file away, another one is begun.
+/// somebody takes the file away, or puts another one in its place, a new one is begun.
 class RecordFile
 {
 public:
@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const QString &errorString() const { return m_error; }
 
 private:
+    [[nodiscard]] bool isTakenAway() const;
     [[nodiscard]] bool begin();
     [[nodiscard]] bool put(const QByteArray &lines);
     [[nodiscard]] bool setAside();

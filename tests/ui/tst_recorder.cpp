@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -39,6 +40,7 @@ private slots:
     void saysHowManyEventsWereLostOnTheirWay();
     void saysOfHowManyMessagesItHasOnlyAPart();
     void beginsAnewWhenTheFileIsTakenAway();
+    void setsAsideWhatIsPutInThePlaceOfTheFile();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("record.jsonl")); }
@@ -320,6 +322,20 @@ void TestRecorder::beginsAnewWhenTheFileIsTakenAway()
     recorder.takeClientEvents(messages(2));
     recorder.stop();
     QCOMPARE(entries(content(away)).size(), 3);
+    QCOMPARE(entries(content(path())).size(), 2);
+}
+
+void TestRecorder::setsAsideWhatIsPutInThePlaceOfTheFile()
+{
+    Recorder recorder;
+    QVERIFY(recorder.start(path()));
+    recorder.takeClientEvents(messages(3));
+    QTRY_COMPARE(content(path()).count('\n'), 4);
+    QSaveFile other(path());
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("other") == 5 && other.commit());
+    recorder.takeClientEvents(messages(2));
+    recorder.stop();
+    QCOMPARE(content(path() + QStringLiteral(".1")), QByteArray("other"));
     QCOMPARE(entries(content(path())).size(), 2);
 }
 
