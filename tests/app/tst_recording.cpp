@@ -4,9 +4,9 @@
 #include "app/desktop.h"
 #include "ui/clientpanel.h"
 #include "ui/filecommands.h"
+#include "ui/files/jsonlines.h"
 #include "ui/mainwindow.h"
 #include "ui/messagelist.h"
-#include "ui/files/jsonlines.h"
 #include "ui/recordcommand.h"
 
 #include <QApplication>
