@@ -2144,21 +2144,6 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
-    <name>ui::FollowingTable</name>
-    <message>
-        <source>Go to the &amp;newest</source>
-        <translation>Zum &amp;Neuesten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 new ↓</source>
-        <comment>rows that came while the user had scrolled up</comment>
-        <translation>
-            <numerusform>%1 neue ↓</numerusform>
-            <numerusform>%1 neue ↓</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::HeaderTable</name>
     <message>
         <source>Name</source>

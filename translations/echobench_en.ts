@@ -114,17 +114,6 @@
     </message>
 </context>
 <context>
-    <name>ui::FollowingTable</name>
-    <message numerus="yes">
-        <source>%1 new ↓</source>
-        <comment>rows that came while the user had scrolled up</comment>
-        <translation>
-            <numerusform>%1 new ↓</numerusform>
-            <numerusform>%1 new ↓</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ImportWindow</name>
     <message numerus="yes">
         <source>%1 rows of %2.</source>
