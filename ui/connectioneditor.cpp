@@ -31,7 +31,6 @@ ConnectionEditor::ConnectionEditor(const QJsonObject &fields, QDialog &dialog)
     m_options->setObjectName(QStringLiteral("optionsChanged"));
     m_options->setWordWrap(true);
     m_change->setObjectName(QStringLiteral("options"));
-    m_change->setAutoDefault(false);
     m_secrets->setObjectName(QStringLiteral("secrets"));
     m_secrets->setChecked(m_connection.keepSecrets);
     connect(m_url, &QLineEdit::textChanged, this, &ConnectionEditor::showConnection);

@@ -81,7 +81,6 @@ QPushButton *SavedDialog::addButton(const char *name, const QString &text, const
     auto *button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
     button->setToolTip(toolTip);
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, slot);
     m_buttons->addWidget(button);
     return button;

@@ -58,6 +58,7 @@ SaveItemDialog::SaveItemDialog(Purpose purpose, const QString &title, const clie
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
     m_form->addRow(tr("&Name:"), m_name);
     m_form->addRow(tr("&Folder:"), m_folder);
     m_form->addRow(m_note);

@@ -39,6 +39,7 @@ private slots:
     void leavesTheWindowAlone();
     void undoesAnEdit();
     void walksDownItsRowsByTab();
+    void opensTheOptionsByEnter();
 };
 
 namespace {
@@ -217,6 +218,14 @@ void TestConnectionEditor::walksDownItsRowsByTab()
             names.append(each->objectName());
     }
     QCOMPARE(names, (QStringList{u"name"_s, u"folder"_s, u"url"_s, u"options"_s, u"secrets"_s, u"save"_s}));
+}
+
+void TestConnectionEditor::opensTheOptionsByEnter()
+{
+    const Fixture f;
+    QTest::keyClick(&f.asked<QPushButton>(u"options"_s), Qt::Key_Return);
+    QVERIFY(f.question().findChild<ui::OptionsDialog *>() != nullptr);
+    QVERIFY(f.question().isVisible());
 }
 
 QTEST_MAIN(TestConnectionEditor)

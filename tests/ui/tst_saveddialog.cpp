@@ -41,6 +41,7 @@ private slots:
     void writesEveryChangeAtOnce();
     void saysThatItCannotWrite();
     void doesEverythingByKeyboard();
+    void pressesTheButtonThatHasTheFocus();
 };
 
 namespace {
@@ -260,6 +261,16 @@ void TestSavedDialog::doesEverythingByKeyboard()
     f.be(panel::Phase::Connected);
     QTest::keyClick(&f.tree(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(f.sends.size(), 1);
+}
+
+void TestSavedDialog::pressesTheButtonThatHasTheFocus()
+{
+    Fixture f;
+    f.tree().select({}, u"hello"_s);
+    f.button(u"remove"_s).setFocus();
+    QTest::keyClick(&f.button(u"remove"_s), Qt::Key_Return);
+    QVERIFY(f.dialog->isVisible());
+    QCOMPARE(f.names().size(), 1);
 }
 
 QTEST_MAIN(TestSavedDialog)
