@@ -89,7 +89,7 @@ void Channel::adjust(const Config &config)
 
 void Channel::readOn()
 {
-    for (int i = 0; i < PiecesPerTurn && !m_sender.isHolding() && !m_hasEnded; ++i) {
+    for (int i = 0; i < PiecesPerTurn && !isHeld() && !m_hasEnded; ++i) {
         const qint64 size = m_socket->read(m_input.data(), PieceSize);
         if (size <= 0)
             break;
@@ -97,7 +97,7 @@ void Channel::readOn()
     }
     if (!m_hasEnded)
         m_sender.pump();
-    if (!m_hasEnded && !m_sender.isHolding() && m_socket->bytesAvailable() > 0)
+    if (!m_hasEnded && !isHeld() && m_socket->bytesAvailable() > 0)
         scheduleRead();
 }
 
@@ -213,6 +213,8 @@ void Channel::sendClose(quint16 code, const QString &reason)
     m_heartbeat.stop();
     armDeadline();
     m_sender.push({.opcode = wire::Opcode::Close, .closeCode = code, .closeReason = reason});
+    // It may have been held until now.
+    scheduleRead();
     emit closing();
 }
 

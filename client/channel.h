@@ -25,7 +25,8 @@ namespace client {
 /// ClosingHandshake.
 ///
 /// It reads at most so much a turn that orders are obeyed under any flood, and not at all while it has too
-/// much to send in answer: then the network holds the server back. Once ended() is told nothing more happens.
+/// much to send in answer: then the network holds the server back. What comes while it closes is read in any
+/// case, and not answered. Once ended() is told nothing more happens.
 class Channel : public QObject
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ private:
     void onDisconnected();
     void onDeadline();
 
+    [[nodiscard]] bool isHeld() const { return m_sender.isHolding() && !m_closing.isClosing(); }
     void armDeadline();
     void answer(SendQueue::Item item);
     void sendClose(quint16 code, const QString &reason);

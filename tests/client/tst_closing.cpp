@@ -11,6 +11,7 @@ using client::EventKind;
 using client::Phase;
 using client::Problem;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using wire::Opcode;
 
 /// The closing handshake of RFC 6455 section 7, seen by the server.
@@ -25,6 +26,7 @@ private slots:
     void sendsNoIllegalCode();
     void readsTheRestThatTheServerHadSent();
     void hearsAServerThatHasHadEnough();
+    void readsTheRestThoughItsEchoesAreNotRead();
     void sendsWhatWaitsFirst();
     void answersTheServersClose_data();
     void answersTheServersClose();
@@ -115,6 +117,25 @@ void TestClosing::hearsAServerThatHasHadEnough()
     QCOMPARE(client.state().closeCode, 1009);
     QCOMPARE(client.state().closeReason, u"too big"_s);
     QCOMPARE(client.state().closedBy, ClosedBy::Server);
+    QVERIFY(!client.state().clean);
+}
+
+// It was held back, since too many echoes waited; now that it closes it echoes no more.
+void TestClosing::readsTheRestThoughItsEchoesAreNotRead()
+{
+    constexpr quint64 messages = 400;
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url(), .closeTimeout = 1s, .echo = true});
+    server.stopReading();
+    server.say(FakeServer::frame(Opcode::Binary, QByteArray(100'000, 'x')).repeated(messages) +
+               FakeServer::closeFrame(1001));
+    QTRY_VERIFY(client.counters().bytesWaiting > 4'000'000);
+    QVERIFY(client.counters().messagesReceived < messages);
+    client.disconnectFromServer();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.counters().messagesReceived, messages);
+    QCOMPARE(client.state().closeCode, 1001);
     QVERIFY(!client.state().clean);
 }
 
