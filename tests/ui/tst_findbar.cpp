@@ -10,11 +10,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
@@ -45,9 +42,6 @@ private slots:
     void marksTheHitsInTheRows();
     void readsSizes_data();
     void readsSizes();
-    void searchesForNothingInANewRun();
-    void offersEarlierSearchesAgain();
-    void forgetsEarlierSearches();
 };
 
 namespace {
@@ -329,60 +323,6 @@ void TestFindBar::readsSizes()
 {
     QFETCH(const QString, text);
     QTEST(ui::FilterBar::sizeOf(text, -1), "size");
-}
-
-void TestFindBar::searchesForNothingInANewRun()
-{
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    {
-        Fixture f;
-        f.search(QStringLiteral("o.e"));
-        f.check("expression");
-        f.check("only");
-        f.child<QComboBox>("direction")->setCurrentIndex(1);
-        f.bar.save(settings, QStringLiteral("list"));
-    }
-    Fixture f;
-    f.bar.restore(settings, QStringLiteral("list"));
-    QCOMPARE(f.bar.field().text(), QString());
-    QCOMPARE(f.note(), QString());
-    QCOMPARE(f.rows(), 5);
-}
-
-void TestFindBar::offersEarlierSearchesAgain()
-{
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    {
-        Fixture f;
-        f.search(QStringLiteral("two"));
-        f.search(QStringLiteral("o.e"));
-        f.check("expression");
-        f.check("only");
-        f.bar.save(settings, QStringLiteral("list"));
-    }
-    Fixture f;
-    f.bar.restore(settings, QStringLiteral("list"));
-    QTest::keyClick(&f.bar.field(), Qt::Key_Down);
-    auto *menu = f.bar.findChild<QMenu *>(QStringLiteral("earlierSearches"));
-    QVERIFY(menu->isVisible());
-    QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("two"));
-    QTest::keyClick(menu, Qt::Key_Return);
-    QCOMPARE(f.bar.field().text(), QStringLiteral("o.e"));
-    QTRY_COMPARE(f.note(), QStringLiteral("Filtered: 3 of 5"));
-}
-
-void TestFindBar::forgetsEarlierSearches()
-{
-    Fixture f;
-    f.search(QStringLiteral("one"));
-    QTest::keyClick(&f.bar.field(), Qt::Key_Down);
-    auto *menu = f.bar.findChild<QMenu *>(QStringLiteral("earlierSearches"));
-    menu->actions().last()->trigger();
-    menu->close();
-    QTest::keyClick(&f.bar.field(), Qt::Key_Down);
-    QVERIFY(!menu->isVisible());
 }
 
 void TestFindBar::showsItsChoicesWholeWhereThereIsRoom()

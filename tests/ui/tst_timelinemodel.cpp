@@ -42,12 +42,7 @@ private slots:
     void hidesWhatIsShownButNotWhatComes();
     void countsMessages();
     void makesTextsAtTheLastMoment();
-    void tellsTheDirectionInWordsToo();
-    void mirrorsTheArrowsFromRightToLeft();
-    void namesSideAndConnection();
     void givesTheRawPayload();
-    void showsMarkupInAToolTipAsText();
-    void namesItsColumns();
 };
 
 namespace {
@@ -338,63 +333,12 @@ void TestTimelineModel::makesTextsAtTheLastMoment()
     QCOMPARE(f.text(1, TimelineModel::Size), QString());
 }
 
-void TestTimelineModel::tellsTheDirectionInWordsToo()
-{
-    Fixture f;
-    f.timeline.append(
-        {entries::sent("a"), entries::received("b"), entries::fact(Side::Client, EntryKind::Connecting)});
-    const auto spoken = [&](int row) {
-        return f.model.index(row, TimelineModel::Arrow).data(Qt::AccessibleTextRole).toString();
-    };
-    QCOMPARE(spoken(0), QStringLiteral("sent"));
-    QCOMPARE(spoken(1), QStringLiteral("received"));
-    QCOMPARE(spoken(2), QString());
-    QCOMPARE(f.model.index(1, 0).data(TimelineModel::DirectionRole).toInt(),
-             static_cast<int>(ui::Direction::Received));
-    QCOMPARE(f.model.index(2, 0).data(TimelineModel::KindRole).toInt(),
-             static_cast<int>(EntryKind::Connecting));
-}
-
-void TestTimelineModel::mirrorsTheArrowsFromRightToLeft()
-{
-    Fixture f;
-    f.timeline.append({entries::sent("a")});
-    QCOMPARE(f.text(0, TimelineModel::Arrow), QStringLiteral("→"));
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const QString mirrored = f.text(0, TimelineModel::Arrow);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCOMPARE(mirrored, QStringLiteral("←"));
-}
-
-void TestTimelineModel::namesSideAndConnection()
-{
-    Fixture f;
-    f.timeline.append({entries::fact(Side::Server, EntryKind::ServerStopped), entries::sent("a")});
-    QCOMPARE(f.text(0, TimelineModel::Source), QStringLiteral("server"));
-    QCOMPARE(f.text(1, TimelineModel::Source), QStringLiteral("client #1"));
-}
-
 void TestTimelineModel::givesTheRawPayload()
 {
     Fixture f;
     f.timeline.append({entries::sent(QByteArray("\0\n", 2))});
     QCOMPARE(f.model.index(0, 0).data(TimelineModel::PayloadRole).toByteArray(), QByteArray("\0\n", 2));
     QCOMPARE(f.model.index(0, 0).data(TimelineModel::SequenceRole).toULongLong(), 0U);
-}
-
-void TestTimelineModel::showsMarkupInAToolTipAsText()
-{
-    Fixture f;
-    f.timeline.append({entries::sent("<b>bold</b>")});
-    const QString toolTip = f.model.index(0, TimelineModel::Text).data(Qt::ToolTipRole).toString();
-    QVERIFY2(toolTip.contains(QStringLiteral("&lt;b&gt;")), qPrintable(toolTip));
-}
-
-void TestTimelineModel::namesItsColumns()
-{
-    const Fixture f;
-    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
-        QVERIFY(!f.model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }
 
 QTEST_MAIN(TestTimelineModel)
