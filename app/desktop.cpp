@@ -56,22 +56,15 @@ void Desktop::connectRecorder()
             &ui::Recorder::takeServerEvents);
     connect(&m_intake, &ui::Intake::clientEventsTaken, &recording.recorder(),
             &ui::Recorder::takeClientEvents);
-    // A record is complete, whatever the window can show.
-    connect(&m_intake, &ui::Intake::behindChanged, this, &Desktop::spareServer);
-    connect(&recording.recorder(), &ui::Recorder::recordingChanged, this, &Desktop::spareServer);
-    // A recording holds whole messages, however it was begun.
+    connect(&m_intake, &ui::Intake::behindChanged, this,
+            [this](bool behind) { m_server.setReaderBehind(behind); });
+    // A recording holds all messages and whole ones, however it was begun and whatever the window can show.
     connect(&recording.recorder(), &ui::Recorder::recordingChanged, this, [this](bool records) {
         m_server.reportWhole(records);
         m_clients.reportWhole(records);
     });
     recording.setRotateAt(m_options.recordSize);
     m_window.fileCommands().keep(m_options.keepRows, m_options.keepBytes);
-}
-
-void Desktop::spareServer()
-{
-    const bool isRecording = m_window.fileCommands().recording().recorder().isRecording();
-    m_server.setReaderBehind(m_intake.isBehind() && !isRecording);
 }
 
 int Desktop::run()

@@ -38,7 +38,6 @@ public:
 
 private:
     void connectRecorder();
-    void spareServer();
 
     const Options m_options;
     QSettings m_settings;

@@ -52,12 +52,12 @@ public slots:
     void send(const server::Push &push);
     /// Whoever takes the events cannot keep up. As long as he is behind, messages of a flood are left out,
     /// which saves the time to write them down, and an EventsDropped of their connection says how many; not
-    /// with Config::reportWhole. Of a connection that says no more than a few things at once all are told.
+    /// while all is to be reported. Of a connection that says no more than a few things at once all are told.
     void setReaderBehind(bool behind);
     /// Lists the open connections twice a second while `watched`.
     void watchConnections(bool watched);
-    /// From now on also of a flood of long messages all bytes are reported, or no more, where Config does not
-    /// say so anyway.
+    /// From now on also of a flood all messages and all bytes of long ones are reported, or no more, where
+    /// Config does not say so anyway.
     void reportWhole(bool whole);
 
 signals:

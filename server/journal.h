@@ -40,7 +40,10 @@ public:
     /// kept.
     void recordMessage(const Event &event, QByteArrayView payload) { m_pen.draft(event, payload); }
     /// Whether of a flood only a part is to be written down, since the reader is behind.
-    [[nodiscard]] bool isSparing() const { return !m_keepsAll && m_handover.isBehind(); }
+    [[nodiscard]] bool isSparing() const
+    {
+        return !m_keepsAll && !m_handover.isWhole() && m_handover.isBehind();
+    }
     /// The answers to what recordMessage() wrote down were handed to the socket, from that stamp of
     /// wire::now() on.
     void noteAnswered(qint64 at)

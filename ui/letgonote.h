@@ -9,8 +9,8 @@ namespace ui {
 
 class TimelineView;
 
-/// At the top of a list, where its oldest row is in sight: how many older ones of it were let go, and how many
-/// marks with them.
+/// At the top of a list, where its oldest row is in sight: how many older ones of it were let go, and how
+/// many marks with them.
 class LetGoNote : public QLabel
 {
     Q_OBJECT

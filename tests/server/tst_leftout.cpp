@@ -18,6 +18,7 @@ private slots:
     void nothingOfAQuietConnectionIsLeftOut();
     void aGapIsToldBeforeWhatComesAfterIt();
     void nothingIsLeftOutWhereAllIsWanted();
+    void nothingIsLeftOutWhileAllIsWanted();
 };
 
 namespace {
@@ -123,6 +124,18 @@ void TestLeftOut::nothingIsLeftOutWhereAllIsWanted()
     config.reportWhole = true;
     RunningServer server(config);
     server->setReaderBehind(true);
+    RawPeer peer(server.port());
+    QVERIFY(peer.open());
+    QVERIFY(flood(peer, Many));
+    QVERIFY(leave(peer, server));
+    QCOMPARE(server.count(EventKind::MessageReceived), Many);
+}
+
+void TestLeftOut::nothingIsLeftOutWhileAllIsWanted()
+{
+    RunningServer server;
+    server->setReaderBehind(true);
+    server->reportWhole(true); // somebody began to record
     RawPeer peer(server.port());
     QVERIFY(peer.open());
     QVERIFY(flood(peer, Many));
