@@ -25,8 +25,8 @@ constexpr int restFactor = 4;
 constexpr int restFactorInFlood = 12;
 constexpr milliseconds longestRest{100};
 // Lists of a million rows need milliseconds for any batch: fewer rows would not help them.
-constexpr std::size_t fewestRows = 16'384;
-constexpr std::size_t mostRows = 49'152;
+constexpr std::size_t fewestRows = 32'768;
+constexpr std::size_t mostRows = 65'536;
 constexpr std::size_t rowsInFlood = 4'096; // in one frame
 constexpr std::size_t mostWaiting = 262'144;
 
@@ -71,6 +71,12 @@ void Intake::onFrame()
     const nanoseconds before = m_begun > nanoseconds(0) ? begun - m_begun : nanoseconds(0);
     m_timeline.queue(std::exchange(m_server, {}), std::exchange(m_clients, {}));
     const std::size_t waiting = m_timeline.queued();
+    // Lists of a million rows need as long to lose some as to get some: a frame does one or the other.
+    if (m_timeline.makeRoom(std::min(waiting, m_rowsAFrame))) {
+        m_begun = begun;
+        m_frame.start(frame);
+        return;
+    }
     m_timeline.appendQueued(m_rowsAFrame);
     tellWhetherBehind();
     const nanoseconds took = threadTime() - begun;

@@ -109,12 +109,8 @@ void Timeline::insert(std::vector<RowStore::Row> rows)
     if (m_start == 0)
         m_start = m_store.at(rows.front());
     const auto most = static_cast<std::size_t>(m_limits.rows);
-    std::size_t leaving = 0;
-    if (m_rows.size() + rows.size() > most) {
-        // Views pay for each time that rows go, so a few more go at once.
-        leaving = std::min(m_rows.size(), m_rows.size() + rows.size() - most + most / SharePerDrop);
-        m_store.release(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(leaving));
-    }
+    std::size_t leaving = surplusWith(rows.size());
+    m_store.release(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(leaving));
     while (leaving < m_rows.size() && m_store.payloadBytes() > m_limits.payloadBytes)
         m_store.release(m_rows[leaving++]);
     // Of a batch larger than the store, only its end is taken.
@@ -142,6 +138,26 @@ void Timeline::clear()
 }
 
 /// The first rows, which have been released.
+std::size_t Timeline::surplusWith(std::size_t more) const
+{
+    const auto most = static_cast<std::size_t>(m_limits.rows);
+    if (m_rows.size() + more <= most)
+        return 0;
+    // Views pay for each time that rows go, so a few more go at once.
+    return std::min(m_rows.size(), m_rows.size() + more - most + most / SharePerDrop);
+}
+
+bool Timeline::makeRoom(std::size_t more)
+{
+    const std::size_t leaving = surplusWith(more);
+    if (leaving == 0)
+        return false;
+    m_store.release(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(leaving));
+    m_dropped += leaving;
+    drop(leaving);
+    return true;
+}
+
 void Timeline::drop(std::size_t count)
 {
     if (count > 0) {

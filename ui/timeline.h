@@ -53,6 +53,9 @@ public:
     void queue(const server::Events &server, const QList<TabEvents> &clients);
     /// Adds the first `most` of what is queued.
     void appendQueued(std::size_t most);
+    /// Lets go of the oldest rows if the timeline is too full for `more`; whether it did. appendQueued() does
+    /// so itself; before it, a turn of the event loop earlier, this leaves less for its own turn.
+    bool makeRoom(std::size_t more);
     /// How many rows are queued.
     [[nodiscard]] std::size_t queued() const { return m_store.queued(); }
     /// Adds entries, oldest first, that neither side wrote.
@@ -124,6 +127,7 @@ signals:
 
 private:
     [[nodiscard]] RowStore::Row row(quint64 sequence) const { return m_rows[sequence - m_begin]; }
+    [[nodiscard]] std::size_t surplusWith(std::size_t more) const;
     void insert(std::vector<RowStore::Row> rows);
     void drop(std::size_t count);
     [[nodiscard]] QList<Entry> takeGaps();
