@@ -37,6 +37,7 @@ public:
     FindBar(TimelineView &view, const QString &name, Others others, QWidget *parent = nullptr);
     ~FindBar() override;
 
+    [[nodiscard]] TimelineView &view() const { return m_view; }
     [[nodiscard]] QLineEdit &field() const { return *m_text; }
     [[nodiscard]] SearchHistory &history() const { return *m_history; }
     /// At the end of the first row.

@@ -3,6 +3,7 @@
 
 #include "ui/rowtracker.h"
 
+#include "ui/findbar.h"
 #include "ui/timeline.h"
 #include "ui/timelineview.h"
 
@@ -21,6 +22,18 @@ quint64 sequenceOf(const TimelineModel &model, int row)
     return model.data(model.index(row, 0), TimelineModel::SequenceRole).value<quint64>();
 }
 
+/// The list that the user is in, or whose search he is in; null: neither.
+TimelineView *listAt(QWidget *widget)
+{
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        if (auto *list = qobject_cast<TimelineView *>(widget))
+            return list;
+        if (const auto *bar = qobject_cast<FindBar *>(widget))
+            return &bar->view();
+    }
+    return nullptr;
+}
+
 } // namespace
 
 RowTracker::RowTracker(QWidget *window)
@@ -28,7 +41,7 @@ RowTracker::RowTracker(QWidget *window)
     , m_window(window)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (auto *list = qobject_cast<TimelineView *>(now); list != nullptr && m_window->isAncestorOf(list))
+        if (TimelineView *list = listAt(now); list != nullptr && m_window->isAncestorOf(list))
             follow(list);
     });
 }

@@ -14,7 +14,8 @@ namespace ui {
 
 class TimelineView;
 
-/// Knows which row the user looks at: the current one of the list in the window that had the focus last.
+/// Knows which row the user looks at: the current one of the list in the window that had the focus last, or
+/// that was searched last.
 class RowTracker : public QObject
 {
     Q_OBJECT

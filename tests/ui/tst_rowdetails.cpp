@@ -8,6 +8,7 @@
 #include "ui/detailsdock.h"
 #include "ui/detailspane.h"
 #include "ui/factlist.h"
+#include "ui/findbar.h"
 #include "ui/linesview.h"
 #include "ui/logview.h"
 #include "ui/mainwindow.h"
@@ -21,6 +22,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -41,6 +43,7 @@ private slots:
     void opensByEnterAndClosesByEscape();
     void opensByF4AndSaysWhatToDo();
     void showsTheRowOfTheListThatHasTheFocus();
+    void showsTheHitThatASearchGoesTo();
     void keepsTheRowWhileTheStoreLetsItGo();
     void fieldRow15_saysTheTimeBetweenTwoRows();
     void remembersThatItWasOpen();
@@ -147,6 +150,22 @@ void TestRowDetails::showsTheRowOfTheListThatHasTheFocus()
     QCOMPARE(w.payload(), u"Echo: hello"_s);
     log->setFocus();
     QCOMPARE(w.payload(), u"of the server"_s);
+}
+
+void TestRowDetails::showsTheHitThatASearchGoesTo()
+{
+    const Window w;
+    w.dock().show();
+    ui::FindBar *bar = nullptr;
+    for (auto *found : w.window->findChildren<ui::FindBar *>()) {
+        if (&found->view() == &w.list())
+            bar = found;
+    }
+    QVERIFY(bar != nullptr);
+    bar->find();
+    bar->field().setText(u"Echo"_s);
+    QTest::keyClick(&bar->field(), Qt::Key_Return);
+    QTRY_COMPARE(w.payload(), u"Echo: hello"_s);
 }
 
 void TestRowDetails::keepsTheRowWhileTheStoreLetsItGo()
