@@ -26,7 +26,6 @@ public:
     explicit Journal(wire::Handover<Event> &handover, wire::Keep keep = wire::Keep::Within)
         : m_handover(handover)
         , m_pen(handover, keep)
-        , m_keepsAll(keep == wire::Keep::Whole)
     {
     }
 
@@ -40,10 +39,7 @@ public:
     /// kept.
     void recordMessage(const Event &event, QByteArrayView payload) { m_pen.draft(event, payload); }
     /// Whether of a flood only a part is to be written down, since the reader is behind.
-    [[nodiscard]] bool isSparing() const
-    {
-        return !m_keepsAll && !m_handover.isWhole() && m_handover.isBehind();
-    }
+    [[nodiscard]] bool isSparing() const { return !m_pen.keepsAll() && m_handover.isBehind(); }
     /// The answers to what recordMessage() wrote down were handed to the socket, from that stamp of
     /// wire::now() on.
     void noteAnswered(qint64 at)
@@ -61,7 +57,6 @@ signals:
 private:
     wire::Handover<Event> &m_handover;
     wire::Pen<Event> m_pen;
-    const bool m_keepsAll;
 };
 
 } // namespace server

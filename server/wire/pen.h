@@ -57,6 +57,9 @@ public:
         m_hasDrafts = true;
     }
     [[nodiscard]] bool hasDrafts() const { return m_hasDrafts; }
+    /// Whether at present no message may be cut or left out.
+    [[nodiscard]] bool keepsAll() const { return m_keep == Keep::Whole || m_handover.isWhole(); }
+
     /// Gives the drafts, of which there are some, this Event::Extra, and lets them be read. Returns the same
     /// as write().
     bool publish(qint64 extra)
@@ -90,8 +93,8 @@ private:
 
     [[nodiscard]] QByteArrayView keptOf(const Event &event, QByteArrayView payload)
     {
-        if (payload.size() <= Page<Event>::LongestCopied || m_keep == Keep::Whole || m_handover.isWhole() ||
-            !event.isPlain() || m_allowance.grant(payload.size(), event.at))
+        if (payload.size() <= Page<Event>::LongestCopied || keepsAll() || !event.isPlain() ||
+            m_allowance.grant(payload.size(), event.at))
             return payload;
         qsizetype kept = KeptOfOthers;
         // Not within a character.
