@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
+#include "tests/ui/searchedlist.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
 #include "ui/messagelist.h"
@@ -44,58 +45,9 @@ private slots:
     void readsSizes();
 };
 
-namespace {
-
-struct Fixture {
-    explicit Fixture(FindBar::Others others = FindBar::Others::Stay, ui::Timeline::Limits limits = {})
-        : timeline(limits)
-        , view(timeline)
-        , bar(view, QStringLiteral("search"), others)
-    {
-        view.resize(600, 200);
-        view.show();
-        bar.show();
-        timeline.append({entries::sent("one"), entries::received("Echo: one"), entries::sent("two"),
-                         entries::received("Echo: two"), entries::sent("oneself")});
-    }
-
-    void search(const QString &text) const
-    {
-        bar.field().setText(text);
-        emit bar.field().editingFinished(); // as where the user leaves the field
-    }
-    template<typename T>
-    [[nodiscard]] T *child(const char *name) const
-    {
-        return bar.findChild<T *>(QString::fromLatin1(name));
-    }
-    void check(const char *name) const { child<QToolButton>(name)->setChecked(true); }
-    [[nodiscard]] int rows() const { return view.model()->rowCount(); }
-    [[nodiscard]] QString note() const
-    {
-        return child<QLabel>("note")->isHidden() ? QString() : child<QLabel>("note")->text();
-    }
-    [[nodiscard]] int next()
-    {
-        bar.findNext();
-        return view.currentIndex().row();
-    }
-    [[nodiscard]] int previous()
-    {
-        bar.findPrevious();
-        return view.currentIndex().row();
-    }
-
-    ui::Timeline timeline;
-    ui::MessageList view;
-    FindBar bar;
-};
-
-} // namespace
-
 void TestFindBar::countsTheHitsAmongTheOtherRows()
 {
-    Fixture f;
+    SearchedList f;
     QCOMPARE(f.bar.count(), QString());
     f.search(QStringLiteral("ONE"));
     QTRY_COMPARE(f.bar.count(), QStringLiteral("3 found"));
@@ -106,7 +58,7 @@ void TestFindBar::countsTheHitsAmongTheOtherRows()
 
 void TestFindBar::goesFromHitToHitAndAround()
 {
-    Fixture f;
+    SearchedList f;
     f.search(QStringLiteral("one"));
     QTest::keyClick(&f.bar.field(), Qt::Key_Return);
     QCOMPARE(f.view.currentIndex().row(), 0);
@@ -123,7 +75,7 @@ void TestFindBar::goesFromHitToHitAndAround()
 
 void TestFindBar::goesOnFromTheRowThatIsSelected()
 {
-    Fixture f;
+    SearchedList f;
     f.search(QStringLiteral("one"));
     f.view.goTo(2);
     QTRY_COMPARE(f.bar.count(), QStringLiteral("3 found"));
@@ -134,14 +86,14 @@ void TestFindBar::goesOnFromTheRowThatIsSelected()
 
 void TestFindBar::goesToTheNewestHitBackwards()
 {
-    Fixture f;
+    SearchedList f;
     f.search(QStringLiteral("echo"));
     QCOMPARE(f.previous(), 3);
 }
 
 void TestFindBar::leavesTheHitsOnly()
 {
-    Fixture f;
+    SearchedList f;
     f.search(QStringLiteral("one"));
     f.check("only");
     QCOMPARE(f.rows(), 3);
@@ -154,7 +106,7 @@ void TestFindBar::leavesTheHitsOnly()
 
 void TestFindBar::goesFromHitToHitWhereTheOthersAreGone()
 {
-    Fixture f(FindBar::Others::Go);
+    SearchedList f(FindBar::Others::Go);
     f.search(QStringLiteral("one"));
     QCOMPARE(f.rows(), 3);
     QCOMPARE(f.next(), 0);
@@ -166,7 +118,7 @@ void TestFindBar::goesFromHitToHitWhereTheOthersAreGone()
 
 void TestFindBar::countsWhatComes()
 {
-    Fixture f;
+    SearchedList f;
     f.search(QStringLiteral("one"));
     QTRY_COMPARE(f.bar.count(), QStringLiteral("3 found"));
     f.timeline.append(QList<ui::Entry>(1'201, entries::sent("one")));
@@ -178,7 +130,7 @@ void TestFindBar::countsWhatComes()
 
 void TestFindBar::movesNoButtonWhereItCounts()
 {
-    Fixture f;
+    SearchedList f;
     f.bar.resize(700, f.bar.sizeHint().height());
     f.bar.show();
     QVERIFY(QTest::qWaitForWindowExposed(&f.bar));
@@ -192,7 +144,7 @@ void TestFindBar::movesNoButtonWhereItCounts()
 
 void TestFindBar::countsNoMoreWhatGoes()
 {
-    Fixture f(FindBar::Others::Stay, {.rows = 5});
+    SearchedList f(FindBar::Others::Stay, {.rows = 5});
     f.search(QStringLiteral("one"));
     f.timeline.append({entries::sent("two")});
     QTRY_COMPARE(f.bar.count(), QStringLiteral("2 found"));
@@ -202,7 +154,7 @@ void TestFindBar::countsNoMoreWhatGoes()
 
 void TestFindBar::explainsAnInvalidExpression()
 {
-    Fixture f(FindBar::Others::Go);
+    SearchedList f(FindBar::Others::Go);
     f.check("expression");
     f.bar.field().setText(QStringLiteral("one("));
     QTRY_COMPARE(f.note(), QStringLiteral("Not a regular expression: missing closing parenthesis, at "
@@ -215,7 +167,7 @@ void TestFindBar::explainsAnInvalidExpression()
 
 void TestFindBar::findsByExpressionAndCase()
 {
-    Fixture f;
+    SearchedList f;
     f.check("expression");
     f.search(QStringLiteral("^ONE$"));
     QTRY_COMPARE(f.bar.count(), QStringLiteral("1 found"));
@@ -225,7 +177,7 @@ void TestFindBar::findsByExpressionAndCase()
 
 void TestFindBar::saysHowManyRowsTookTooLong()
 {
-    Fixture f;
+    SearchedList f;
     f.timeline.append(QList<ui::Entry>(3, entries::sent(QByteArray(200, 'x'))));
     f.check("expression");
     f.search(QStringLiteral("(x+x+)+[yz]"));
@@ -236,7 +188,7 @@ void TestFindBar::saysHowManyRowsTookTooLong()
 
 void TestFindBar::filtersAndSearchesAtOnce()
 {
-    Fixture f;
+    SearchedList f;
     f.search(QStringLiteral("one"));
     auto *direction = f.child<QComboBox>("direction");
     direction->setCurrentIndex(1);
@@ -252,7 +204,7 @@ void TestFindBar::filtersAndSearchesAtOnce()
 
 void TestFindBar::saysHowMuchIsFilteredAndShowsAll()
 {
-    Fixture f;
+    SearchedList f;
     QVERIFY(f.child<QPushButton>("showAll")->isHidden());
     f.timeline.append({entries::serverReceived("of another list")});
     f.child<QComboBox>("direction")->setCurrentIndex(1);
@@ -268,7 +220,7 @@ void TestFindBar::saysHowMuchIsFilteredAndShowsAll()
 
 void TestFindBar::followsTheListsOwnFilter()
 {
-    Fixture f;
+    SearchedList f;
     f.search(QStringLiteral("one"));
     ui::TimelineFilter filter = f.view.timelineModel().filter();
     filter.kinds = {ui::EntryKind::MessageSent};
@@ -280,7 +232,7 @@ void TestFindBar::followsTheListsOwnFilter()
 
 void TestFindBar::searchesWhatTheRowsSay()
 {
-    Fixture f;
+    SearchedList f;
     // "Sent message: ..." is what the log says, not this list.
     f.search(QStringLiteral("sent"));
     QTRY_COMPARE(f.bar.count(), QStringLiteral("Nothing found"));
@@ -291,7 +243,7 @@ void TestFindBar::searchesWhatTheRowsSay()
 
 void TestFindBar::marksTheHitsInTheRows()
 {
-    Fixture f;
+    SearchedList f;
     f.view.clearSelection();
     QVERIFY(QTest::qWaitForWindowExposed(&f.view));
     const QImage before = f.view.viewport()->grab().toImage();
