@@ -32,7 +32,7 @@ public:
     /// Returns once every connection has been closed properly.
     void end();
 
-    /// While `whole`, also of a flood of long messages all bytes are reported.
+    /// See server::EchoServer.
     void reportWhole(bool whole) { m_server.reportWhole(whole); }
 
     [[nodiscard]] const server::EchoServer &server() const { return m_server; }
