@@ -4,8 +4,8 @@
 #include "app/clientside.h"
 
 #include "server/wire/closecode.h"
-#include "ui/clientpanel.h"
-#include "ui/intake.h"
+#include "ui/client/clientpanel.h"
+#include "ui/timeline/intake.h"
 
 #include <utility>
 

@@ -4,8 +4,8 @@
 #include "app/clientsides.h"
 
 #include "app/clientside.h"
-#include "ui/clientpanel.h"
-#include "ui/clienttabs.h"
+#include "ui/client/clientpanel.h"
+#include "ui/client/clienttabs.h"
 
 namespace app {
 

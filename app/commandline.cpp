@@ -6,7 +6,7 @@
 #include "app/limitoptions.h"
 #include "app/recordoptions.h"
 #include "app/tlsoptions.h"
-#include "ui/urlinput.h"
+#include "ui/client/urlinput.h"
 
 #include <QCommandLineParser>
 

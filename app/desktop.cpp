@@ -6,8 +6,8 @@
 #include "app/console.h"
 #include "app/report.h"
 #include "resources/page.h"
-#include "ui/clienttabs.h"
-#include "ui/filecommands.h"
+#include "ui/client/clienttabs.h"
+#include "ui/files/filecommands.h"
 
 #include <QApplication>
 

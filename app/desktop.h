@@ -8,10 +8,10 @@
 #include "app/serverside.h"
 #include "app/settingsfile.h"
 #include "app/signalwatcher.h"
-#include "ui/intake.h"
 #include "ui/mainwindow.h"
-#include "ui/placeholdercolor.h"
-#include "ui/timeline.h"
+#include "ui/timeline/intake.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/placeholdercolor.h"
 
 #include <QObject>
 #include <QSettings>

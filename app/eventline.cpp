@@ -3,9 +3,9 @@
 
 #include "app/eventline.h"
 
-#include "ui/entry.h"
-#include "ui/figures.h"
-#include "ui/sentence.h"
+#include "ui/timeline/entry.h"
+#include "ui/timeline/sentence.h"
+#include "ui/widgets/figures.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -7,7 +7,7 @@
 #include "app/options.h"
 #include "app/signalwatcher.h"
 #include "server/echoserver.h"
-#include "ui/recorder.h"
+#include "ui/files/recorder.h"
 
 #include <QObject>
 

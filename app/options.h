@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/config.h"
-#include "ui/recorder.h"
+#include "ui/files/recorder.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #include "app/recordoptions.h"
 
 #include "app/options.h"
-#include "ui/timeline.h"
+#include "ui/timeline/timeline.h"
 
 #include <QCommandLineParser>
 

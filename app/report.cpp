@@ -3,7 +3,7 @@
 
 #include "app/report.h"
 
-#include "ui/visibletext.h"
+#include "ui/widgets/visibletext.h"
 
 #include <cstdio>
 

@@ -6,8 +6,8 @@
 #include "app/serversettings.h"
 #include "app/tlsoptions.h"
 #include "server/tlscheck.h"
-#include "ui/intake.h"
 #include "ui/mainwindow.h"
+#include "ui/timeline/intake.h"
 
 #include <QDesktopServices>
 #include <QEventLoop>

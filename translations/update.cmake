@@ -10,7 +10,7 @@ file(GLOB sources
     ${root}/app/*.cpp ${root}/app/*.h ${root}/client/*.cpp ${root}/client/*.h
     ${root}/client/compose/*.cpp ${root}/client/compose/*.h
     ${root}/server/*.cpp ${root}/server/*.h ${root}/server/wire/*.cpp ${root}/server/wire/*.h
-    ${root}/ui/*.cpp ${root}/ui/*.h ${root}/ui/files/*.cpp ${root}/ui/files/*.h)
+    ${root}/ui/*.cpp ${root}/ui/*.h ${root}/ui/*/*.cpp ${root}/ui/*/*.h)
 # The command line is read before there is a language: it speaks English always.
 list(FILTER sources EXCLUDE REGEX "/app/commandline\\.cpp$")
 

@@ -8,8 +8,8 @@
 #include "server/push.h"
 #include "server/status.h"
 
-#include "ui/keptfiles.h"
-#include "ui/tlscheck.h"
+#include "ui/saved/keptfiles.h"
+#include "ui/server/tlscheck.h"
 
 #include <QMainWindow>
 

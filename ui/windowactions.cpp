@@ -3,7 +3,7 @@
 
 #include "ui/windowactions.h"
 
-#include "ui/icons.h"
+#include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QKeySequence>

@@ -3,14 +3,14 @@
 
 #include "ui/windowstate.h"
 
-#include "ui/clienttabs.h"
-#include "ui/connectionspanel.h"
-#include "ui/detailsdock.h"
-#include "ui/detailspane.h"
-#include "ui/findbar.h"
-#include "ui/listcolumns.h"
-#include "ui/logpanel.h"
-#include "ui/payloadpane.h"
+#include "ui/client/clienttabs.h"
+#include "ui/details/detailsdock.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/payloadpane.h"
+#include "ui/list/listcolumns.h"
+#include "ui/list/logpanel.h"
+#include "ui/search/findbar.h"
+#include "ui/server/connectionspanel.h"
 #include "ui/windowactions.h"
 
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "client/client.h"
 #include "server/echoserver.h"
 #include "tests/ui/exchangeevents.h"
-#include "ui/exchangemodel.h"
-#include "ui/timeline.h"
+#include "ui/list/exchangemodel.h"
+#include "ui/timeline/timeline.h"
 
 #include <QSignalSpy>
 #include <QtTest>

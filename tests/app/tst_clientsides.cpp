@@ -4,12 +4,12 @@
 #include "app/clientsides.h"
 #include "tests/client/fakeserver.h"
 #include "tests/client/floodserver.h"
-#include "ui/clientpanel.h"
-#include "ui/clienttabs.h"
-#include "ui/intake.h"
-#include "ui/keptfiles.h"
-#include "ui/messagelist.h"
-#include "ui/timeline.h"
+#include "ui/client/clientpanel.h"
+#include "ui/client/clienttabs.h"
+#include "ui/list/messagelist.h"
+#include "ui/saved/keptfiles.h"
+#include "ui/timeline/intake.h"
+#include "ui/timeline/timeline.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/desktop.h"
-#include "ui/clientpanel.h"
-#include "ui/filecommands.h"
+#include "ui/client/clientpanel.h"
+#include "ui/files/filecommands.h"
 #include "ui/files/jsonlines.h"
+#include "ui/files/recordcommand.h"
+#include "ui/list/messagelist.h"
 #include "ui/mainwindow.h"
-#include "ui/messagelist.h"
-#include "ui/recordcommand.h"
 
 #include <QApplication>
 #include <QFile>

@@ -21,6 +21,29 @@ struct Rule {
     QStringList modules{}; ///< empty: any
 };
 
+/// What ui/ knows of the other rooms: the headers of values.
+QStringList valuesForUi()
+{
+    return {u"server/config.h"_s,
+            u"server/event.h"_s,
+            u"server/limitranges.h"_s,
+            u"server/limits.h"_s,
+            u"server/peer.h"_s,
+            u"server/push.h"_s,
+            u"server/status.h"_s,
+            u"server/tls.h"_s,
+            u"server/wire/closecode.h"_s,
+            u"server/wire/clock.h"_s,
+            u"server/wire/headerfields.h"_s,
+            u"server/wire/utf8checker.h"_s,
+            u"client/config.h"_s,
+            u"client/counters.h"_s,
+            u"client/event.h"_s,
+            u"client/handshakeinfo.h"_s,
+            u"client/certificateproblem.h"_s,
+            u"client/state.h"_s};
+}
+
 const QHash<QString, Rule> &rules()
 {
     static const QHash<QString, Rule> all = {
@@ -32,14 +55,12 @@ const QHash<QString, Rule> &rules()
         {u"client"_s,
          {.rooms = {u"client"_s, u"client/compose"_s, u"server/wire"_s},
           .modules = {u"QtCore"_s, u"QtNetwork"_s, u"QtWebSockets"_s}}},
+        {u"ui/widgets"_s, {.rooms = {u"ui/widgets"_s}}},
+        {u"ui/timeline"_s,
+         {.rooms = {u"ui/timeline"_s, u"ui/widgets"_s, u"client/compose"_s}, .headers = valuesForUi()}},
         {u"ui"_s,
-         {.rooms = {u"ui"_s, u"client/compose"_s},
-          .headers = {u"server/config.h"_s, u"server/event.h"_s, u"server/limitranges.h"_s,
-                      u"server/limits.h"_s, u"server/peer.h"_s, u"server/push.h"_s, u"server/status.h"_s,
-                      u"server/tls.h"_s, u"server/wire/closecode.h"_s, u"server/wire/clock.h"_s,
-                      u"server/wire/headerfields.h"_s, u"server/wire/utf8checker.h"_s, u"client/config.h"_s,
-                      u"client/counters.h"_s, u"client/event.h"_s, u"client/handshakeinfo.h"_s,
-                      u"client/certificateproblem.h"_s, u"client/state.h"_s}}},
+         {.rooms = {u"ui"_s, u"ui/timeline"_s, u"ui/widgets"_s, u"client/compose"_s},
+          .headers = valuesForUi()}},
         {u"resources"_s, {.rooms = {u"resources"_s}, .modules = {u"QtCore"_s}}},
         {u"translations"_s, {.rooms = {u"translations"_s}, .modules = {u"QtCore"_s}}},
     };
@@ -80,7 +101,7 @@ SourceCheck::SourceCheck(QString qtHeaders)
 
 QString SourceCheck::roomOf(const QString &path)
 {
-    for (const QString &inner : {u"server/wire"_s, u"client/compose"_s}) {
+    for (const QString &inner : {u"server/wire"_s, u"client/compose"_s, u"ui/timeline"_s, u"ui/widgets"_s}) {
         if (path.startsWith(inner + u'/'))
             return inner;
     }

@@ -105,7 +105,7 @@ void TestSources::aForbiddenIncludeIsFound_data()
     row("server/x.h", "#include <QtWidgets/QLabel>");
     row("server/x.h", "  #  include <QImage>");
     row("client/x.h", "#include \"server/event.h\"");
-    row("client/x.h", "#include \"ui/entry.h\"");
+    row("client/x.h", "#include \"ui/timeline/entry.h\"");
     row("client/x.h", "#include <QWidget>");
     row("client/x.h", "#include <QGuiApplication>");
     row("client/compose/x.h", "#include \"client/client.h\"");
@@ -114,6 +114,8 @@ void TestSources::aForbiddenIncludeIsFound_data()
     row("ui/x.h", "#include \"client/client.h\"");
     row("ui/x.h", "#include \"server/wire/handover.h\"");
     row("ui/x.h", "#include \"app/options.h\"");
+    row("ui/widgets/x.h", "#include \"ui/timeline/entry.h\"");
+    row("ui/timeline/x.h", "#include \"ui/list/timelinemodel.h\"");
     row("resources/x.h", "#include \"server/config.h\"");
     row("app/x.h", "#include \"options.h\"");
     row("server/x.h", "#include <QNoSuchThing>");
@@ -148,6 +150,9 @@ void TestSources::anAllowedIncludeIsLeftAlone_data()
     row("ui/x.h", "#include \"client/state.h\"");
     row("ui/x.h", "#include \"server/wire/clock.h\"");
     row("ui/x.h", "#include <QLabel>");
+    row("ui/list/x.h", "#include \"ui/timeline/entry.h\"");
+    row("ui/timeline/x.h", "#include \"ui/widgets/figures.h\"");
+    row("ui/timeline/x.h", "#include \"server/event.h\"");
     row("app/x.h", "#include \"server/echoserver.h\"");
     row("app/x.h", "#include \"ui/mainwindow.h\"");
     row("server/x.cpp", "// #include <QLabel>");

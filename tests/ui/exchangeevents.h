@@ -6,7 +6,7 @@
 #include "client/event.h"
 #include "client/handshakeinfo.h"
 #include "server/event.h"
-#include "ui/timeline.h"
+#include "ui/timeline/timeline.h"
 
 #include <QHostAddress>
 #include <QList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pairing.h"
+#include "ui/timeline/pairing.h"
 
 #include <QHostAddress>
 #include <QStringList>

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "ui/clientbar.h"
-#include "ui/clientpanel.h"
-#include "ui/keptfiles.h"
-#include "ui/messagefield.h"
-#include "ui/statelabel.h"
-#include "ui/timeline.h"
-#include "ui/troublebar.h"
+#include "ui/client/clientbar.h"
+#include "ui/client/clientpanel.h"
+#include "ui/client/messagefield.h"
+#include "ui/saved/keptfiles.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/statelabel.h"
+#include "ui/widgets/troublebar.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "tests/ui/entries.h"
-#include "ui/findbar.h"
-#include "ui/messagelist.h"
-#include "ui/timeline.h"
+#include "ui/list/messagelist.h"
+#include "ui/search/findbar.h"
+#include "ui/timeline/timeline.h"
 
 #include <QLabel>
 #include <QLineEdit>

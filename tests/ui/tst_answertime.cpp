@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/answertime.h"
-#include "ui/figures.h"
-#include "ui/timeline.h"
-#include "ui/timelinemodel.h"
+#include "ui/list/timelinemodel.h"
+#include "ui/timeline/answertime.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/figures.h"
 
 #include <QtTest>
 

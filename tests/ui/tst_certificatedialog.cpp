@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/status.h"
-#include "ui/certificatedialog.h"
 #include "ui/mainwindow.h"
-#include "ui/timeline.h"
+#include "ui/server/certificatedialog.h"
+#include "ui/timeline/timeline.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/clientactions.h"
-#include "ui/clientpanel.h"
-#include "ui/clienttabs.h"
-#include "ui/keptfiles.h"
-#include "ui/timeline.h"
+#include "ui/client/clientactions.h"
+#include "ui/client/clientpanel.h"
+#include "ui/client/clienttabs.h"
+#include "ui/saved/keptfiles.h"
+#include "ui/timeline/timeline.h"
 #include "ui/windowactions.h"
 
 #include <QAction>

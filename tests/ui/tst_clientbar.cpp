@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/clientbar.h"
+#include "ui/client/clientbar.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/closecode.h"
-#include "ui/clientchoice.h"
-#include "ui/disconnectdialog.h"
-#include "ui/fieldnote.h"
-#include "ui/pushdialog.h"
+#include "ui/server/clientchoice.h"
+#include "ui/server/disconnectdialog.h"
+#include "ui/server/pushdialog.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QCheckBox>
 #include <QComboBox>

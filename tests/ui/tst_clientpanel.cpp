@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/panelfixture.h"
-#include "ui/hint.h"
-#include "ui/messagelist.h"
+#include "ui/list/messagelist.h"
+#include "ui/widgets/hint.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

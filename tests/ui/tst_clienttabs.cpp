@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/clientpanel.h"
-#include "ui/clienttabs.h"
-#include "ui/findbar.h"
-#include "ui/keptfiles.h"
-#include "ui/messagelist.h"
-#include "ui/searchhistory.h"
-#include "ui/tabtitle.h"
-#include "ui/timeline.h"
+#include "ui/client/clientpanel.h"
+#include "ui/client/clienttabs.h"
+#include "ui/client/tabtitle.h"
+#include "ui/list/messagelist.h"
+#include "ui/saved/keptfiles.h"
+#include "ui/search/findbar.h"
+#include "ui/search/searchhistory.h"
+#include "ui/timeline/timeline.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "server/wire/clock.h"
 #include "tests/ui/panelfixture.h"
-#include "ui/refusedcertificatedialog.h"
+#include "ui/client/refusedcertificatedialog.h"
 
 using client::Phase;
 using panel::Fixture;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/closedialog.h"
-#include "ui/pingdialog.h"
+#include "ui/client/closedialog.h"
+#include "ui/client/pingdialog.h"
 
 #include <QComboBox>
 #include <QLabel>

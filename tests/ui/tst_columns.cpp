@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/columnchoice.h"
-#include "ui/listcolumns.h"
-#include "ui/logview.h"
-#include "ui/messagelist.h"
-#include "ui/timeline.h"
+#include "ui/list/columnchoice.h"
+#include "ui/list/listcolumns.h"
+#include "ui/list/logview.h"
+#include "ui/list/messagelist.h"
+#include "ui/timeline/timeline.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -5,12 +5,12 @@
 
 #include "server/wire/pen.h"
 #include "tests/ui/entries.h"
-#include "ui/figures.h"
-#include "ui/findbar.h"
-#include "ui/intake.h"
-#include "ui/logview.h"
-#include "ui/messagelist.h"
-#include "ui/timeline.h"
+#include "ui/list/logview.h"
+#include "ui/list/messagelist.h"
+#include "ui/search/findbar.h"
+#include "ui/timeline/intake.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/figures.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

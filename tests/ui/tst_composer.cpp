@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/composer.h"
-#include "ui/composernote.h"
-#include "ui/messagefield.h"
+#include "ui/client/composer.h"
+#include "ui/client/composernote.h"
+#include "ui/client/messagefield.h"
 
 #include <QClipboard>
 #include <QComboBox>

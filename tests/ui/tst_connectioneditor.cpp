@@ -5,11 +5,11 @@
 
 #include "client/compose/savedconnection.h"
 #include "client/compose/saveditems.h"
-#include "ui/optionsdialog.h"
-#include "ui/savedconnections.h"
-#include "ui/saveddialog.h"
-#include "ui/savedtree.h"
-#include "ui/saveitemdialog.h"
+#include "ui/client/optionsdialog.h"
+#include "ui/saved/savedconnections.h"
+#include "ui/saved/saveddialog.h"
+#include "ui/saved/savedtree.h"
+#include "ui/saved/saveitemdialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/connectionfields.h"
+#include "ui/client/connectionfields.h"
 
 #include <QtTest>
 

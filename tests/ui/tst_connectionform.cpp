@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/config.h"
-#include "ui/clientbar.h"
-#include "ui/connectionform.h"
+#include "ui/client/clientbar.h"
+#include "ui/client/connectionform.h"
 
 #include <QSettings>
 #include <QSignalSpy>

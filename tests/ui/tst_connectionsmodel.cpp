@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/clock.h"
-#include "ui/connectionsmodel.h"
+#include "ui/server/connectionsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/connectionsmodel.h"
-#include "ui/connectionspanel.h"
-#include "ui/hint.h"
-#include "ui/rowtable.h"
+#include "ui/server/connectionsmodel.h"
+#include "ui/server/connectionspanel.h"
+#include "ui/widgets/hint.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/copycommands.h"
 #include "ui/files/jsonlines.h"
-#include "ui/logview.h"
-#include "ui/messagelist.h"
-#include "ui/rowcopier.h"
-#include "ui/rowtracker.h"
-#include "ui/timeline.h"
+#include "ui/list/copycommands.h"
+#include "ui/list/logview.h"
+#include "ui/list/messagelist.h"
+#include "ui/list/rowcopier.h"
+#include "ui/list/rowtracker.h"
+#include "ui/timeline/timeline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/detailsdialog.h"
-#include "ui/outcome.h"
+#include "ui/client/detailsdialog.h"
+#include "ui/client/outcome.h"
 
 #include <QPlainTextEdit>
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/entry.h"
+#include "ui/timeline/entry.h"
 
 #include <QtTest>
 

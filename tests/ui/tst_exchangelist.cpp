@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/exchangeevents.h"
-#include "ui/exchangelist.h"
-#include "ui/exchangesdock.h"
-#include "ui/hint.h"
-#include "ui/timeline.h"
+#include "ui/list/exchangelist.h"
+#include "ui/list/exchangesdock.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/hint.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/exchangeevents.h"
-#include "ui/exchangemodel.h"
-#include "ui/figures.h"
-#include "ui/timeline.h"
+#include "ui/list/exchangemodel.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/figures.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/exportcommand.h"
-#include "ui/exportdialog.h"
-#include "ui/figures.h"
-#include "ui/filebar.h"
-#include "ui/filecommands.h"
+#include "ui/files/exportcommand.h"
+#include "ui/files/exportdialog.h"
+#include "ui/files/filebar.h"
+#include "ui/files/filecommands.h"
+#include "ui/files/recordcommand.h"
+#include "ui/list/timelinemodel.h"
 #include "ui/mainwindow.h"
-#include "ui/recordcommand.h"
-#include "ui/timeline.h"
-#include "ui/timelinemodel.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/figures.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>

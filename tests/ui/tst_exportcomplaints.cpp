@@ -4,12 +4,12 @@
 // What users of other tools complain about seventh: that a conversation cannot be taken away, nor read back.
 
 #include "tests/ui/entries.h"
-#include "ui/exportcommand.h"
-#include "ui/exporter.h"
-#include "ui/filebar.h"
-#include "ui/importer.h"
-#include "ui/messagelist.h"
-#include "ui/timeline.h"
+#include "ui/files/exportcommand.h"
+#include "ui/files/exporter.h"
+#include "ui/files/filebar.h"
+#include "ui/files/importer.h"
+#include "ui/list/messagelist.h"
+#include "ui/timeline/timeline.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/exporter.h"
+#include "ui/files/exporter.h"
 #include "ui/files/grouped.h"
-#include "ui/timeline.h"
+#include "ui/timeline/timeline.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

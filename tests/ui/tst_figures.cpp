@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/figures.h"
+#include "ui/widgets/figures.h"
 
 #include <QHostAddress>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/filebar.h"
-#include "ui/tint.h"
+#include "ui/files/filebar.h"
+#include "ui/widgets/tint.h"
 
 #include <QApplication>
 #include <QProgressBar>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/exportcommand.h"
-#include "ui/filebar.h"
-#include "ui/filecommands.h"
-#include "ui/keepdialog.h"
-#include "ui/logview.h"
+#include "ui/files/exportcommand.h"
+#include "ui/files/filebar.h"
+#include "ui/files/filecommands.h"
+#include "ui/files/keepdialog.h"
+#include "ui/files/recordcommand.h"
+#include "ui/list/logview.h"
 #include "ui/mainwindow.h"
-#include "ui/recordcommand.h"
-#include "ui/timeline.h"
+#include "ui/timeline/timeline.h"
 
 #include <QAction>
 #include <QFile>

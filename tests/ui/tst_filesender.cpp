@@ -3,8 +3,8 @@
 
 #include "client/counters.h"
 #include "client/state.h"
-#include "ui/composernote.h"
-#include "ui/filesender.h"
+#include "ui/client/composernote.h"
+#include "ui/client/filesender.h"
 
 #include <QFile>
 #include <QSignalSpy>

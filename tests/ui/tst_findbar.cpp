@@ -3,10 +3,10 @@
 
 #include "tests/ui/entries.h"
 #include "tests/ui/searchedlist.h"
-#include "ui/filterbar.h"
-#include "ui/findbar.h"
-#include "ui/messagelist.h"
-#include "ui/timeline.h"
+#include "ui/list/messagelist.h"
+#include "ui/search/filterbar.h"
+#include "ui/search/findbar.h"
+#include "ui/timeline/timeline.h"
 
 #include <QComboBox>
 #include <QLabel>

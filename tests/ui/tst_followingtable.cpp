@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/followingtable.h"
+#include "ui/list/followingtable.h"
 
 #include <QAbstractTableModel>
 #include <QPushButton>

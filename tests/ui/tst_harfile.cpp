@@ -5,7 +5,7 @@
 #include "ui/files/grouped.h"
 #include "ui/files/harreader.h"
 #include "ui/files/harwriter.h"
-#include "ui/timeline.h"
+#include "ui/timeline/timeline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

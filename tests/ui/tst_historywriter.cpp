@@ -3,7 +3,7 @@
 
 #include "client/compose/jsonfile.h"
 #include "client/compose/senthistory.h"
-#include "ui/historywriter.h"
+#include "ui/client/historywriter.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/icons.h"
-#include "ui/svgiconengine.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/svgiconengine.h"
 
 #include <QApplication>
 #include <QImageReader>

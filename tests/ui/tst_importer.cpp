@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/exporter.h"
-#include "ui/importer.h"
-#include "ui/timeline.h"
+#include "ui/files/exporter.h"
+#include "ui/files/importer.h"
+#include "ui/timeline/timeline.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/detailsdock.h"
-#include "ui/detailspane.h"
-#include "ui/exportcommand.h"
-#include "ui/filebar.h"
-#include "ui/findbar.h"
-#include "ui/importwindow.h"
-#include "ui/logpanel.h"
-#include "ui/logview.h"
+#include "ui/details/detailsdock.h"
+#include "ui/details/detailspane.h"
+#include "ui/files/exportcommand.h"
+#include "ui/files/filebar.h"
+#include "ui/files/importwindow.h"
+#include "ui/list/logpanel.h"
+#include "ui/list/logview.h"
+#include "ui/search/findbar.h"
 
 #include <QFile>
 #include <QHeaderView>

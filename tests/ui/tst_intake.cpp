@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/intake.h"
-#include "ui/threadtime.h"
-#include "ui/timeline.h"
+#include "ui/timeline/intake.h"
+#include "ui/timeline/threadtime.h"
+#include "ui/timeline/timeline.h"
 
 #include <QSignalSpy>
 #include <QtTest>

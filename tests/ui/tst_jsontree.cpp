@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/jsontreeview.h"
+#include "ui/details/jsontreeview.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

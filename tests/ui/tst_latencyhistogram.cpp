@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/latencyhistogram.h"
+#include "ui/timeline/latencyhistogram.h"
 
 #include <QtTest>
 

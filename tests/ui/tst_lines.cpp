@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/base64lines.h"
-#include "ui/hexlines.h"
-#include "ui/textlines.h"
+#include "ui/details/base64lines.h"
+#include "ui/details/hexlines.h"
+#include "ui/details/textlines.h"
 
 #include <QtTest>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/hint.h"
-#include "ui/logpanel.h"
-#include "ui/logview.h"
-#include "ui/timeline.h"
-#include "ui/troublebar.h"
+#include "ui/list/logpanel.h"
+#include "ui/list/logview.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/hint.h"
+#include "ui/widgets/troublebar.h"
 
 #include <QClipboard>
 #include <QComboBox>

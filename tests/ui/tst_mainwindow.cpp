@@ -3,9 +3,9 @@
 
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/clientpanel.h"
-#include "ui/logview.h"
-#include "ui/messagelist.h"
+#include "ui/client/clientpanel.h"
+#include "ui/list/logview.h"
+#include "ui/list/messagelist.h"
 
 #include <QComboBox>
 #include <QDockWidget>

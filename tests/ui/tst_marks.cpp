@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/logpanel.h"
-#include "ui/logview.h"
-#include "ui/markcommands.h"
-#include "ui/marks.h"
-#include "ui/messagelist.h"
-#include "ui/rowtracker.h"
-#include "ui/timeline.h"
+#include "ui/list/logpanel.h"
+#include "ui/list/logview.h"
+#include "ui/list/markcommands.h"
+#include "ui/list/messagelist.h"
+#include "ui/list/rowtracker.h"
+#include "ui/timeline/marks.h"
+#include "ui/timeline/timeline.h"
 
 #include <QInputDialog>
 #include <QLabel>

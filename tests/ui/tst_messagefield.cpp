@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/messagefield.h"
+#include "ui/client/messagefield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

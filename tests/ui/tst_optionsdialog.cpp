@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/headertable.h"
-#include "ui/optionsdialog.h"
+#include "ui/client/headertable.h"
+#include "ui/client/optionsdialog.h"
 
 #include <QAccessible>
 #include <QComboBox>

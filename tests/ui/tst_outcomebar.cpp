@@ -3,7 +3,7 @@
 
 #include "client/state.h"
 #include "server/wire/clock.h"
-#include "ui/outcomebar.h"
+#include "ui/client/outcomebar.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

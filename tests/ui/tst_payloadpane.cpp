@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/jsontreeview.h"
-#include "ui/linesview.h"
-#include "ui/payloadpane.h"
+#include "ui/details/jsontreeview.h"
+#include "ui/details/linesview.h"
+#include "ui/details/payloadpane.h"
 
 #include <QPushButton>
 #include <QTabBar>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/placeholdercolor.h"
+#include "ui/widgets/placeholdercolor.h"
 
 #include <QApplication>
 #include <QPalette>

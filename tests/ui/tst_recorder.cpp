@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/files/jsonlines.h"
-#include "ui/recorder.h"
+#include "ui/files/recorder.h"
 
 #include <QDir>
 #include <QFile>

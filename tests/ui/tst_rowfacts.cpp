@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/rowfacts.h"
+#include "ui/timeline/rowfacts.h"
 
 #include <QtTest>
 

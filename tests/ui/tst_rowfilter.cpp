@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/rowfilter.h"
+#include "ui/search/rowfilter.h"
 
 #include <QtTest>
 

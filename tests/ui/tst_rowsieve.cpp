@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/rowsieve.h"
-#include "ui/timeline.h"
+#include "ui/search/rowsieve.h"
+#include "ui/timeline/timeline.h"
 
 #include <QtTest>
 

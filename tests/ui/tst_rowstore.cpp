@@ -3,7 +3,7 @@
 
 #include "server/wire/pen.h"
 #include "tests/ui/entries.h"
-#include "ui/rowstore.h"
+#include "ui/timeline/rowstore.h"
 
 #include <QtTest>
 

@@ -6,11 +6,11 @@
 #include "client/compose/composedmessage.h"
 #include "client/compose/jsonfile.h"
 #include "client/compose/saveditems.h"
-#include "ui/composer.h"
-#include "ui/saveddialog.h"
-#include "ui/savedmessages.h"
-#include "ui/savedtree.h"
-#include "ui/saveitemdialog.h"
+#include "ui/client/composer.h"
+#include "ui/saved/saveddialog.h"
+#include "ui/saved/savedmessages.h"
+#include "ui/saved/savedtree.h"
+#include "ui/saved/saveitemdialog.h"
 
 #include <QFile>
 #include <QLineEdit>

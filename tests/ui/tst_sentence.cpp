@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/sentence.h"
+#include "ui/timeline/sentence.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -224,7 +224,8 @@ void TestSentence::saysThatThePayloadIsOnlyABeginning()
 {
     ui::Entry entry = entries::sent("abc");
     entry.size = 9'000;
-    QCOMPARE(ui::messageText(entry, Wording::Exact), QStringLiteral("abc… (9,000 bytes in all, the first 3 were kept)"));
+    QCOMPARE(ui::messageText(entry, Wording::Exact),
+             QStringLiteral("abc… (9,000 bytes in all, the first 3 were kept)"));
 }
 
 void TestSentence::wordsAWholeLineForAFile()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/serverbar.h"
-#include "ui/statelabel.h"
-#include "ui/troublebar.h"
+#include "ui/server/serverbar.h"
+#include "ui/widgets/statelabel.h"
+#include "ui/widgets/troublebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

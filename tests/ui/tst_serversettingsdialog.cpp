@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/serversettingsdialog.h"
-#include "ui/sizefield.h"
+#include "ui/server/serversettingsdialog.h"
+#include "ui/widgets/sizefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

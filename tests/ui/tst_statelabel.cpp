@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/statelabel.h"
+#include "ui/widgets/statelabel.h"
 
 #include <QPalette>
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/textpattern.h"
+#include "ui/search/textpattern.h"
 
 #include <QtTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/timeline.h"
+#include "ui/timeline/timeline.h"
 
 #include <QSignalSpy>
 #include <QtTest>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/timeline.h"
-#include "ui/timelinemodel.h"
+#include "ui/list/timelinemodel.h"
+#include "ui/timeline/timeline.h"
 
 #include <QGuiApplication>
 #include <QtTest>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/entries.h"
-#include "ui/hint.h"
-#include "ui/logview.h"
-#include "ui/messagelist.h"
-#include "ui/timeline.h"
+#include "ui/list/logview.h"
+#include "ui/list/messagelist.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/hint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

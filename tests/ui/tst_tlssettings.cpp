@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/config.h"
-#include "ui/fileinput.h"
-#include "ui/tlssettings.h"
+#include "ui/server/tlssettings.h"
+#include "ui/widgets/fileinput.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/trafficseries.h"
+#include "ui/traffic/trafficseries.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/tint.h"
-#include "ui/troublebar.h"
+#include "ui/widgets/tint.h"
+#include "ui/widgets/troublebar.h"
 
 #include <QApplication>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/urlinput.h"
+#include "ui/client/urlinput.h"
 
 #include <QElapsedTimer>
 #include <QtTest>

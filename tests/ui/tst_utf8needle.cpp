@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/utf8needle.h"
+#include "ui/search/utf8needle.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/visibletext.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QtTest>
 

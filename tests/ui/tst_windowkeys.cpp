@@ -3,8 +3,8 @@
 
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/logview.h"
-#include "ui/messagelist.h"
+#include "ui/list/logview.h"
+#include "ui/list/messagelist.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -3,8 +3,8 @@
 
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/messagelist.h"
-#include "ui/trafficplot.h"
+#include "ui/list/messagelist.h"
+#include "ui/traffic/trafficplot.h"
 
 #include <QHeaderView>
 

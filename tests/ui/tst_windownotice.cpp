@@ -3,8 +3,8 @@
 
 #include "client/state.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/clientpanel.h"
-#include "ui/troublebar.h"
+#include "ui/client/clientpanel.h"
+#include "ui/widgets/troublebar.h"
 
 #include <QDir>
 #include <QtTest>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/windowfixture.h"
-#include "ui/clientpanel.h"
-#include "ui/clienttabs.h"
-#include "ui/connectionspanel.h"
-#include "ui/listcolumns.h"
-#include "ui/payloadpane.h"
-#include "ui/rowtable.h"
+#include "ui/client/clientpanel.h"
+#include "ui/client/clienttabs.h"
+#include "ui/details/payloadpane.h"
+#include "ui/list/listcolumns.h"
+#include "ui/server/connectionspanel.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/windowstate.h"
 
 #include <QComboBox>

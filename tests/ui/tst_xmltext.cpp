@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/xmltext.h"
+#include "ui/details/xmltext.h"
 
 #include <QtTest>
 

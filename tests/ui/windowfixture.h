@@ -5,9 +5,9 @@
 
 #include "client/state.h"
 #include "server/status.h"
+#include "ui/client/messagefield.h"
 #include "ui/mainwindow.h"
-#include "ui/messagefield.h"
-#include "ui/timeline.h"
+#include "ui/timeline/timeline.h"
 
 #include <QAction>
 #include <QFile>

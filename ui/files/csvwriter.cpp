@@ -5,7 +5,7 @@
 
 #include "server/wire/utf8checker.h"
 #include "ui/files/names.h"
-#include "ui/sentence.h"
+#include "ui/timeline/sentence.h"
 
 #include <algorithm>
 

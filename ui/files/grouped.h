@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/snapshot.h"
+#include "ui/timeline/snapshot.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/entry.h"
+#include "ui/timeline/entry.h"
 
 #include <QLatin1String>
 #include <QStringView>

@@ -3,8 +3,8 @@
 
 #include "ui/files/textwriter.h"
 
-#include "ui/figures.h"
-#include "ui/sentence.h"
+#include "ui/timeline/sentence.h"
+#include "ui/widgets/figures.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/entry.h"
 #include "ui/files/format.h"
+#include "ui/timeline/entry.h"
 
 #include <QByteArray>
 

@@ -5,8 +5,8 @@
 // memory was resident at most meanwhile, in KiB, how long it took, and how long it took to cancel, both in
 // ms.
 
-#include "ui/exporter.h"
-#include "ui/timeline.h"
+#include "ui/files/exporter.h"
+#include "ui/timeline/timeline.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

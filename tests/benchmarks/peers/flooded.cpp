@@ -8,12 +8,12 @@
 
 #include "app/clientsides.h"
 #include "tests/benchmarks/peers/beat.h"
-#include "ui/clientpanel.h"
-#include "ui/clienttabs.h"
-#include "ui/intake.h"
+#include "ui/client/clientpanel.h"
+#include "ui/client/clienttabs.h"
+#include "ui/client/messagefield.h"
 #include "ui/mainwindow.h"
-#include "ui/messagefield.h"
-#include "ui/timeline.h"
+#include "ui/timeline/intake.h"
+#include "ui/timeline/timeline.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -10,10 +10,10 @@
 #include "server/echoserver.h"
 #include "server/wire/clock.h"
 #include "tests/benchmarks/peers/beat.h"
-#include "ui/intake.h"
-#include "ui/logview.h"
+#include "ui/list/logview.h"
 #include "ui/mainwindow.h"
-#include "ui/timeline.h"
+#include "ui/timeline/intake.h"
+#include "ui/timeline/timeline.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -4,8 +4,8 @@
 // The echo server with its log going to the store, as in the window, but without the window.
 
 #include "server/echoserver.h"
-#include "ui/intake.h"
-#include "ui/timeline.h"
+#include "ui/timeline/intake.h"
+#include "ui/timeline/timeline.h"
 
 #include <QCoreApplication>
 

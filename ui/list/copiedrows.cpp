@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 EchoBench contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/list/copiedrows.h"
+
+#include "ui/files/csvwriter.h"
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+QString csv() { return QStringLiteral("text/csv"); }
+
+/// The second is what LibreOffice offers and takes.
+QStringList tabSeparated()
+{
+    return {QStringLiteral("text/tab-separated-values"), QStringLiteral("application/x-libreoffice-tsvc")};
+}
+
+QByteArray table(const QList<Entry> &entries, files::CsvWriter::Separator separator)
+{
+    files::CsvWriter writer(separator);
+    QByteArray out;
+    writer.begin(out, 0);
+    for (const Entry &entry : entries)
+        writer.add(out, entry);
+    writer.end(out);
+    return out;
+}
+
+} // namespace
+
+CopiedRows::CopiedRows(const QString &text, QList<Entry> entries)
+    : m_entries(std::move(entries))
+{
+    setText(text);
+}
+
+QStringList CopiedRows::formats() const { return QMimeData::formats() + tabSeparated() + QStringList(csv()); }
+
+bool CopiedRows::hasFormat(const QString &mimeType) const { return formats().contains(mimeType); }
+
+QVariant CopiedRows::retrieveData(const QString &mimeType, QMetaType type) const
+{
+    if (mimeType == csv())
+        return table(m_entries, files::CsvWriter::Separator::Comma);
+    if (tabSeparated().contains(mimeType))
+        return table(m_entries, files::CsvWriter::Separator::Tab);
+    return QMimeData::retrieveData(mimeType, type);
+}
+
+} // namespace ui
