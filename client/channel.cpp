@@ -53,6 +53,8 @@ void Channel::watchHeartbeat()
 void Channel::watchSender()
 {
     connect(&m_sender, &Sender::sent, this, [this](const QList<SendQueue::Item> &items) {
+        if (m_hasEnded)
+            return;
         for (const SendQueue::Item &item : items)
             onSent(item);
     });
@@ -68,6 +70,7 @@ void Channel::start(const QByteArray &earlyFrames)
 {
     m_socket->setReadBufferSize(ReadBuffer);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Channel::readOn);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Channel::onBroken);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Channel::onDisconnected);
     m_sender.start();
     m_heartbeat.adjust(m_config.pingInterval, m_config.pongTimeout);
@@ -271,13 +274,19 @@ void Channel::drop(Loss::By by)
     end(by);
 }
 
+/// TLS that is broken or has ended leaves TCP as it is, so there is not always a disconnected() to come.
+void Channel::onBroken()
+{
+    m_socket->disconnect(this);
+    m_lastWords.rescue();
+    onDisconnected();
+}
+
 void Channel::onDisconnected()
 {
     // What came before the end is read to its end, whatever waits to be sent.
     while (!m_hasEnded) {
-        qint64 size = m_socket->read(m_input.data(), PieceSize);
-        if (size <= 0)
-            size = m_lastWords.read(m_input.data(), PieceSize);
+        const qint64 size = m_lastWords.read(m_input.data(), PieceSize);
         if (size <= 0)
             break;
         process({m_input.data(), static_cast<size_t>(size)});

@@ -69,6 +69,7 @@ private:
     void onClose(quint16 code, const QString &reason);
     void onViolation(quint16 code);
     void onSent(const SendQueue::Item &item);
+    void onBroken();
     void onDisconnected();
     void onDeadline();
 

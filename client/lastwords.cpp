@@ -6,6 +6,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -17,15 +18,61 @@
 
 namespace client {
 
-#ifdef Q_OS_UNIX
-
-LastWords::LastWords(const QTcpSocket &socket)
+LastWords::LastWords(QTcpSocket &socket)
+    : m_socket(socket)
+    , m_isEncrypted(qobject_cast<QSslSocket *>(&socket) != nullptr)
 {
-    if (qobject_cast<const QSslSocket *>(&socket) == nullptr && socket.socketDescriptor() >= 0)
+#ifdef Q_OS_UNIX
+    if (socket.socketDescriptor() >= 0)
         m_descriptor = ::fcntl(static_cast<int>(socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+#endif
+}
+
+void LastWords::rescue()
+{
+    keep();
+    if (!m_isEncrypted)
+        return;
+    // The encrypted bytes go through a socket within the socket. That it is a child is not documented:
+    // without one, what the operating system still has of them is lost.
+    auto *const inner = m_socket.findChild<QTcpSocket *>();
+    std::array<char, 16 << 10> piece{};
+    while (inner != nullptr && inner->bytesAvailable() == 0) {
+        const qint64 size = receive(piece.data(), static_cast<qint64>(piece.size()));
+        if (size == 0)
+            break;
+        std::for_each(piece.rend() - size, piece.rend(), [inner](char byte) { inner->ungetChar(byte); });
+        keep();
+    }
+}
+
+/// What the socket holds. A flush decrypts what the socket within has, where nothing decrypted is waiting.
+void LastWords::keep()
+{
+    m_rescued += m_socket.readAll();
+    if (!m_isEncrypted)
+        return;
+    m_socket.flush();
+    m_rescued += m_socket.readAll();
 }
 
 qint64 LastWords::read(char *to, qint64 most)
+{
+    if (!m_rescued.isEmpty()) {
+        const qsizetype size = std::min<qsizetype>(m_rescued.size(), most);
+        std::copy_n(m_rescued.constData(), size, to);
+        m_rescued.remove(0, size);
+        return size;
+    }
+    if (m_socket.bytesAvailable() > 0)
+        return m_socket.read(to, most);
+    return m_isEncrypted ? 0 : receive(to, most);
+}
+
+#ifdef Q_OS_UNIX
+
+/// From the operating system, as it came; 0: there is nothing more.
+qint64 LastWords::receive(char *to, qint64 most) const
 {
     if (m_descriptor < 0)
         return 0;
@@ -44,9 +91,7 @@ void LastWords::close()
 
 #else
 
-LastWords::LastWords(const QTcpSocket &) {}
-
-qint64 LastWords::read(char *, qint64) { return 0; }
+qint64 LastWords::receive(char *, qint64) const { return 0; }
 
 void LastWords::close() {}
 

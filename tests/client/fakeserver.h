@@ -111,6 +111,9 @@ public:
     QByteArray request; ///< the head
     int connections = 0;
 
+protected:
+    [[nodiscard]] QTcpSocket &socket() { return *m_socket; } ///< of the connection
+
 private:
     void onConnection()
     {

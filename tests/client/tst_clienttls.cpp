@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "faketlsserver.h"
 #include "subject.h"
 #include "tests/certificates.h"
 
@@ -61,8 +62,15 @@ private slots:
     void saysThatThereIsNoTlsThere();
     void cancelsWhileTheServerIsSilent();
     void echoesALargeMessage();
+    void hearsAServerThatHasHadEnough();
+    void endsWhereTheEncryptionIsBroken();
 
 private:
+    [[nodiscard]] client::Tls trusting() const
+    {
+        return {.caFile = m_certificates.certificateFile(u"peer"_s)};
+    }
+
     Certificates m_certificates;
 };
 
@@ -103,7 +111,7 @@ void TestClientTls::trustsAnOwnAuthority()
 {
     SecureServer server(m_certificates, u"peer"_s);
     Subject client;
-    client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"peer"_s)}});
+    client.tryTo({.url = server.url(), .tls = trusting()});
     QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
     client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"user"_s)}});
     QCOMPARE(client.state().problem, Problem::CertificateRefused);
@@ -113,7 +121,7 @@ void TestClientTls::showsHowTheConnectionIsEncrypted()
 {
     SecureServer server(m_certificates, u"peer"_s);
     Subject client;
-    client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"peer"_s)}});
+    client.tryTo({.url = server.url(), .tls = trusting()});
     const auto info = client.state().handshake;
     QVERIFY(info);
     QVERIFY2(info->tlsVersion.startsWith(u"TLSv1."_s), qPrintable(info->tlsVersion));
@@ -200,12 +208,46 @@ void TestClientTls::echoesALargeMessage()
 {
     SecureServer server(m_certificates, u"peer"_s);
     Subject client;
-    client.tryTo({.url = server.url(), .tls = {.caFile = m_certificates.certificateFile(u"peer"_s)}});
+    client.tryTo({.url = server.url(), .tls = trusting()});
     const QString text(3'000'000, u'x');
     client.sendText(text);
     QTRY_COMPARE_WITH_TIMEOUT(client.count(client::EventKind::MessageReceived), 1, 20'000);
     QVERIFY(client.first(client::EventKind::MessageReceived).payload == text.toUtf8());
     QCOMPARE(client.counters().bytesWaiting, 0);
+}
+
+// As over an open way: it reads no more, and the next write fails while its last words are still unread.
+void TestClientTls::hearsAServerThatHasHadEnough()
+{
+    FakeTlsServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url(), .tls = trusting()});
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+    server.stopReading();
+    client.sendBinary(QByteArray(50'000'000, 'x'));
+    QTRY_VERIFY(client.counters().bytesWaiting > 0);
+    server.sayAndDrop(FakeServer::frame(wire::Opcode::Text, "why") +
+                      FakeServer::closeFrame(1009, u"too big"_s));
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.count(client::EventKind::MessageReceived), 1);
+    QCOMPARE(client.state().closeCode, 1009);
+    QCOMPARE(client.state().closeReason, u"too big"_s);
+}
+
+void TestClientTls::endsWhereTheEncryptionIsBroken()
+{
+    FakeTlsServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url(), .tls = trusting()});
+    server.say(FakeServer::frame(wire::Opcode::Text, "before"));
+    QCOMPARE(client.first(client::EventKind::MessageReceived).payload, QByteArray("before"));
+    server.sayInTheClear(QByteArray(100, 'x'));
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().problem, Problem::Lost);
+    QCOMPARE(client.state().closeCode, 1006);
+    QVERIFY2(client.state().error.startsWith(u"The connection was lost: "_s),
+             qPrintable(client.state().error));
+    QVERIFY(server.loses());
 }
 
 QTEST_GUILESS_MAIN(TestClientTls)

@@ -3,18 +3,75 @@
 
 #include "client/lastwords.h"
 #include "connection.h"
+#include "tests/certificates.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
 
 #include <array>
 
 using client::LastWords;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An encrypted connection with both its ends here.
+class EncryptedConnection : public QTcpServer
+{
+public:
+    explicit EncryptedConnection(const Certificates &certificates)
+    {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(certificates.certificate(u"peer"_s));
+        tls.setPrivateKey(certificates.key(u"peer"_s));
+        far.setSslConfiguration(tls);
+        near.setPeerVerifyMode(QSslSocket::VerifyNone);
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("No connection can be made.");
+        near.connectToHostEncrypted(u"127.0.0.1"_s, serverPort());
+        (void)QTest::qWaitFor([this] { return near.isEncrypted() && far.isEncrypted(); });
+    }
+
+    QSslSocket near;
+    QSslSocket far; ///< the server's
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        far.setSocketDescriptor(descriptor);
+        far.startServerEncryption();
+    }
+};
+
+/// What `near` sends is not read by `far`.
+void leaveUnread(QTcpSocket &near, QTcpSocket &far)
+{
+    far.setReadBufferSize(1);
+    near.write(QByteArray(100'000, 'x'));
+    near.flush();
+}
+
+/// The network resets the connection, since there is something unread.
+void sayAndDrop(QTcpSocket &far, const QByteArray &bytes)
+{
+    far.write(bytes);
+    far.flush();
+    far.abort();
+}
+
+} // namespace
 
 class TestLastWords : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void areWhatWasUnreadWhenTheSocketWasClosed();
-    void survivesAReset();
+    void surviveAReset();
+    void areWhatTheSocketHeldWhenAWriteFailed();
+    void areDecrypted();
+    void areDecryptedAfterWhatTheSocketHeld();
     void areNothingWhileNothingComes();
     void keepNoConnectionOnceClosed();
 
@@ -27,7 +84,11 @@ private:
             read.append(piece.data(), size);
         return read;
     }
+
+    Certificates m_certificates;
 };
+
+void TestLastWords::initTestCase() { QVERIFY(m_certificates.make(u"peer"_s)); }
 
 void TestLastWords::areWhatWasUnreadWhenTheSocketWasClosed()
 {
@@ -40,18 +101,59 @@ void TestLastWords::areWhatWasUnreadWhenTheSocketWasClosed()
     QCOMPARE(all(words), said);
 }
 
-void TestLastWords::survivesAReset()
+void TestLastWords::surviveAReset()
 {
     Connection connection;
     LastWords words(connection.near);
-    connection.far->setReadBufferSize(1);
-    connection.near.write(QByteArray(100'000, 'x'));
-    QVERIFY(connection.near.waitForBytesWritten());
-    connection.far->write("enough");
-    QVERIFY(connection.far->waitForBytesWritten());
-    connection.far->abort();
+    leaveUnread(connection.near, *connection.far);
+    sayAndDrop(*connection.far, "enough");
     connection.near.abort();
     QCOMPARE(all(words), QByteArray("enough"));
+}
+
+void TestLastWords::areWhatTheSocketHeldWhenAWriteFailed()
+{
+    Connection connection;
+    LastWords words(connection.near);
+    connect(&connection.near, &QTcpSocket::errorOccurred, this, [&] { words.rescue(); });
+    connection.far->write("held, ");
+    QTRY_COMPARE(connection.near.bytesAvailable(), 6);
+    leaveUnread(connection.near, *connection.far);
+    sayAndDrop(*connection.far, "enough");
+    connection.near.write("more");
+    connection.near.flush();
+    QCOMPARE(connection.near.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(all(words), QByteArray("held, enough"));
+}
+
+void TestLastWords::areDecrypted()
+{
+    EncryptedConnection connection(m_certificates);
+    LastWords words(connection.near);
+    connect(&connection.near, &QTcpSocket::errorOccurred, this, [&] { words.rescue(); });
+    leaveUnread(connection.near, connection.far);
+    const QByteArray said(40'000, 'y');
+    sayAndDrop(connection.far, said);
+    connection.near.write("more");
+    connection.near.flush();
+    QCOMPARE(connection.near.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(all(words), said);
+}
+
+void TestLastWords::areDecryptedAfterWhatTheSocketHeld()
+{
+    EncryptedConnection connection(m_certificates);
+    LastWords words(connection.near);
+    connect(&connection.near, &QTcpSocket::errorOccurred, this, [&] { words.rescue(); });
+    connection.near.setReadBufferSize(1);
+    connection.far.write(QByteArray(100'000, 'y'));
+    QTRY_VERIFY(connection.near.bytesAvailable() > 0);
+    leaveUnread(connection.near, connection.far);
+    sayAndDrop(connection.far, "enough");
+    connection.near.write("more");
+    connection.near.flush();
+    QCOMPARE(connection.near.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(all(words), QByteArray(100'000, 'y') + "enough");
 }
 
 void TestLastWords::areNothingWhileNothingComes()
