@@ -75,9 +75,7 @@ void Attempt::onDisconnected()
 
 void Attempt::onDeadline()
 {
-    // A refusal whose body does not end is one nevertheless.
-    if (m_handshake.info().status != 0) {
-        m_handshake.finish();
+    if (m_handshake.giveUp()) {
         judge();
         return;
     }

@@ -158,6 +158,15 @@ void OpeningHandshake::finish()
     m_state = State::Refused;
 }
 
+bool OpeningHandshake::giveUp()
+{
+    if (m_state != State::NeedMore || !m_inBody)
+        return false;
+    finish();
+    m_info.bodyIsCut = true;
+    return true;
+}
+
 void OpeningHandshake::fail(const QString &why)
 {
     m_error = why;

@@ -42,6 +42,8 @@ public:
     void add(QByteArrayView bytes);
     /// The connection has ended: nothing more will come.
     void finish();
+    /// Nothing more is waited for: a refusal is one without its body's end. True: it is one.
+    [[nodiscard]] bool giveUp();
 
     [[nodiscard]] const HandshakeInfo &info() const { return m_info; }
     [[nodiscard]] const QByteArray &earlyFrames() const { return m_buffer; } ///< after Opened

@@ -18,7 +18,9 @@ class TestRefusals : public QObject
 private slots:
     void keepStatusHeadersAndBody_data();
     void keepStatusHeadersAndBody();
+    void withoutAnEndEndAtTheDeadline_data();
     void withoutAnEndEndAtTheDeadline();
+    void endWithTheConnection();
     void cutALongBody();
     void showWhereARedirectPoints();
     void areNotFollowedByThemselves();
@@ -67,14 +69,34 @@ void TestRefusals::keepStatusHeadersAndBody()
     QVERIFY(server.loses());
 }
 
+void TestRefusals::withoutAnEndEndAtTheDeadline_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::newRow("a length") << QByteArray("Content-Length: 100\r\n");
+    QTest::newRow("until the connection's end") << QByteArray();
+}
+
 void TestRefusals::withoutAnEndEndAtTheDeadline()
 {
-    FakeServer server("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 100\r\n\r\nhalf");
+    QFETCH(const QByteArray, fields);
+    FakeServer server("HTTP/1.1 500 Internal Server Error\r\n" + fields + "\r\nhalf");
     Subject client;
     client.tryTo({.url = server.url(), .handshakeTimeout = 100ms});
     QCOMPARE(client.state().problem, Problem::HttpRefused);
     QCOMPARE(client.state().handshake->body, QByteArray("half"));
     QVERIFY(client.state().handshake->bodyIsCut);
+}
+
+void TestRefusals::endWithTheConnection()
+{
+    FakeServer server("HTTP/1.1 500 Internal Server Error\r\n\r\nwhole");
+    Subject client;
+    client.connectTo({.url = server.url()});
+    QVERIFY(server.hasAnswered());
+    server.hangUp();
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().handshake->body, QByteArray("whole"));
+    QVERIFY(!client.state().handshake->bodyIsCut);
 }
 
 void TestRefusals::cutALongBody()
