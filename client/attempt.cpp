@@ -4,6 +4,7 @@
 #include "client/attempt.h"
 
 #include "client/socketfacts.h"
+#include "client/socketproblem.h"
 #include "server/wire/headgrammar.h"
 
 #include <chrono>
@@ -54,7 +55,8 @@ void Attempt::onDialed()
     m_socket = m_dialer->takeSocket();
     m_socket->setReadBufferSize(OpeningHandshake::LongestHead + ResponseBody::Limit);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Attempt::onReadable);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Attempt::onDisconnected);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Attempt::onBroken);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Attempt::onBroken);
     m_socket->write(m_handshake.info().request);
     m_socket->flush();
     emit handshaking();
@@ -66,11 +68,22 @@ void Attempt::onReadable()
     judge();
 }
 
-void Attempt::onDisconnected()
+/// Encryption that is broken does not end the connection by itself.
+void Attempt::onBroken()
 {
     m_handshake.add(m_socket->readAll());
+    const bool isAnswered =
+        m_handshake.state() != OpeningHandshake::State::NeedMore || m_handshake.info().status != 0;
     m_handshake.finish();
-    judge();
+    if (isAnswered) {
+        judge();
+        return;
+    }
+    const bool isJustEnded = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
+    const bool isTls = problemOf(m_socket->error()) == Problem::TlsFailed;
+    const QString why = isJustEnded ? m_handshake.errorString() : m_socket->errorString() % u'.';
+    fail(isTls ? Problem::TlsFailed : Problem::NoAnswer,
+         tr("Cannot connect to %1: %2").arg(shown(m_config.url), why));
 }
 
 void Attempt::onDeadline()

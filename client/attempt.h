@@ -55,7 +55,7 @@ signals:
 private:
     void onDialed();
     void onReadable();
-    void onDisconnected();
+    void onBroken();
     void onDeadline();
     void judge();
     void fail(Problem problem, const QString &error);

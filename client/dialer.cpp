@@ -4,6 +4,7 @@
 #include "client/dialer.h"
 
 #include "client/proxies.h"
+#include "client/socketproblem.h"
 #include "client/tlssetup.h"
 
 #include <QCryptographicHash>
@@ -27,30 +28,6 @@ bool isLocalhost(const QString &host)
 {
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ||
            host.endsWith(".localhost"_L1, Qt::CaseInsensitive);
-}
-
-Problem kindOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return Problem::PortClosed;
-    case QAbstractSocket::HostNotFoundError:
-        return Problem::NameNotFound;
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return Problem::ProxyRefused;
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return Problem::ProxyFailed;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return Problem::TlsFailed;
-    default:
-        return Problem::Unreachable;
-    }
 }
 
 } // namespace
@@ -183,10 +160,10 @@ void Dialer::onError(QAbstractSocket::SocketError error)
         emit failed(Problem::CertificateRefused,
                     tr("its certificate is not trusted: %1")
                         .arg(m_certificateProblem->errors.join(QLatin1String("; "))));
-    else if (kindOf(error) == Problem::ProxyRefused)
+    else if (problemOf(error) == Problem::ProxyRefused)
         emit failed(Problem::ProxyRefused, tr("the proxy wants another user name or password"));
     else
-        emit failed(kindOf(error), m_socket->errorString());
+        emit failed(problemOf(error), m_socket->errorString());
 }
 
 } // namespace client

@@ -45,6 +45,8 @@ Kind kindOf(Problem problem)
         return Kind::TlsFailed;
     case Problem::TimedOut:
         return Kind::TimedOut;
+    case Problem::NoAnswer:
+        return Kind::Reset;
     case Problem::BadHandshake:
     case Problem::ProtocolError:
         return Kind::ProtocolError;

@@ -35,12 +35,13 @@ enum class Problem : quint8 {
     BadRequest,         ///< the address, a header or a file cannot be used: nothing was sent
     NameNotFound,       ///< no such name, or no name server
     PortClosed,         ///< nothing listens there
-    Unreachable,        ///< no way there, or the connection broke before the answer
+    Unreachable,        ///< no way there
     ProxyFailed,        ///< the proxy was not reached, or did not reach the server
     ProxyRefused,       ///< the proxy wants other credentials
     CertificateRefused, ///< by us: certificateProblem tells why
     TlsFailed,          ///< no common version or cipher, no TLS there at all, or our certificate was refused
     TimedOut,           ///< no answer within the deadline
+    NoAnswer,           ///< the connection ended before the answer, or within its head
     HttpRefused,        ///< an HTTP answer, not 101: see handshake and redirect
     BadHandshake,       ///< 101, but against the protocol; or no HTTP at all
     ProtocolError,      ///< the server broke a rule while connected: closeCode is the one sent to it

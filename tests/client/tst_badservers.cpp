@@ -104,6 +104,7 @@ void TestBadServers::endingWithoutAnAnswerAreNamed()
     QVERIFY(server.hasAnswered());
     server.hangUp();
     QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().problem, Problem::NoAnswer);
     QVERIFY2(client.state().error.contains(u"ended the connection without an answer"_s),
              qPrintable(client.state().error));
 }

@@ -6,6 +6,7 @@
 #include "tests/certificates.h"
 
 #include <QCryptographicHash>
+#include <QProcess>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -64,6 +65,8 @@ private slots:
     void echoesALargeMessage();
     void hearsAServerThatHasHadEnough();
     void endsWhereTheEncryptionIsBroken();
+    void saysThatTheServerRefusesItsCertificate();
+    void saysThatTheEncryptionIsBrokenBeforeTheAnswer();
 
 private:
     [[nodiscard]] client::Tls trusting() const
@@ -247,6 +250,39 @@ void TestClientTls::endsWhereTheEncryptionIsBroken()
     QCOMPARE(client.state().closeCode, 1006);
     QVERIFY2(client.state().error.startsWith(u"The connection was lost: "_s),
              qPrintable(client.state().error));
+    QVERIFY(server.loses());
+}
+
+// Qt's own server would end the connection without a word.
+void TestClientTls::saysThatTheServerRefusesItsCertificate()
+{
+    QProcess server;
+    server.setProcessChannelMode(QProcess::MergedChannels);
+    server.start(u"openssl"_s,
+                 {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-Verify"_s, u"1"_s,
+                  u"-verify_return_error"_s, u"-cert"_s, m_certificates.certificateFile(u"peer"_s), u"-key"_s,
+                  m_certificates.keyFile(u"peer"_s)});
+    QByteArray said;
+    QTRY_VERIFY((said += server.readAll()).contains("ACCEPT 127.0.0.1:") && said.endsWith('\n'));
+    const QByteArray port = said.sliced(said.indexOf("127.0.0.1:") + 10).trimmed();
+    Subject client;
+    client.tryTo({.url = QUrl(u"wss://localhost:"_s + QString::fromLatin1(port)), .tls = trusting()});
+    server.kill();
+    QVERIFY(server.waitForFinished());
+    QVERIFY2(client.state().error.contains(u"alert certificate required"_s),
+             qPrintable(client.state().error));
+    QCOMPARE(client.state().problem, Problem::TlsFailed);
+}
+
+void TestClientTls::saysThatTheEncryptionIsBrokenBeforeTheAnswer()
+{
+    FakeTlsServer server(m_certificates, u"peer"_s, {});
+    Subject client;
+    client.connectTo({.url = server.url(), .tls = trusting()});
+    QVERIFY(server.hasAnswered());
+    server.sayInTheClear(QByteArray(100, 'x'));
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().problem, Problem::TlsFailed);
     QVERIFY(server.loses());
 }
 

@@ -44,6 +44,7 @@ void TestReconnect::knowsWhatAnEndMeans_data()
         QTest::newRow(name) << state << static_cast<int>(kind);
     };
     row("refused", {.problem = Problem::PortClosed}, Failure::Kind::Refused);
+    row("no answer", {.problem = Problem::NoAnswer}, Failure::Kind::Reset);
     row("lost", {.problem = Problem::Lost, .closeCode = 1006, .closedBy = ClosedBy::Server},
         Failure::Kind::Closed);
     row("closed by the server", {.closeCode = 1001, .closedBy = ClosedBy::Server, .clean = true},
