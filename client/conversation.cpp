@@ -149,8 +149,11 @@ void Conversation::followRedirect()
 
 void Conversation::close(quint16 code, const QString &reason)
 {
-    if (m_state.phase == Phase::Closing)
+    if (m_state.phase == Phase::Closing) {
+        // The server was quicker. The user wants it to end nevertheless.
+        m_reconnector.stop();
         return;
+    }
     if (m_state.phase != Phase::Connected) {
         cancel();
     } else if (code != wire::closecode::NoStatus && !wire::closecode::isLegal(code)) {
@@ -173,10 +176,12 @@ void Conversation::cancel()
 
 void Conversation::abort()
 {
-    if (m_channel)
+    if (m_channel) {
+        m_reconnector.stop();
         m_channel->abort();
-    else
+    } else {
         cancel();
+    }
 }
 
 void Conversation::stopReconnecting()

@@ -26,6 +26,8 @@ private slots:
     void comesBackAfterALoss();
     void showsTheWaitAndTheAttempt();
     void staysAwayAfterADisconnect();
+    void staysAwayAfterAnOrderToEndWhileTheServerCloses_data();
+    void staysAwayAfterAnOrderToEndWhileTheServerCloses();
     void staysAwayWithoutTheOrderToReconnect();
     void stopsOnOrder_data();
     void stopsOnOrder();
@@ -116,6 +118,36 @@ void TestReconnect::staysAwayAfterADisconnect()
     QVERIFY(client.isIn(Phase::Disconnected));
     QCOMPARE(client.state().attempt, 0);
     QCOMPARE(server.connections, 1);
+}
+
+void TestReconnect::staysAwayAfterAnOrderToEndWhileTheServerCloses_data()
+{
+    QTest::addColumn<bool>("abrupt");
+    QTest::newRow("disconnect") << false;
+    QTest::newRow("abort") << true;
+}
+
+// The user's order and the server's Close may cross.
+void TestReconnect::staysAwayAfterAnOrderToEndWhileTheServerCloses()
+{
+    QFETCH(const bool, abrupt);
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url(), .reconnect = slow()});
+    server.say(FakeServer::closeFrame(1001));
+    QVERIFY(client.isIn(Phase::Closing));
+    if (abrupt) {
+        client.abort();
+    } else {
+        client.disconnectFromServer();
+        QCOMPARE(server.hears(), QByteArray("Close 1001 "));
+        client.ping(); // obeyed after it
+        QVERIFY(!client.first(EventKind::Failed).detail.isEmpty());
+        server.hangUp();
+    }
+    QTRY_VERIFY(client.state().phase != Phase::Closing);
+    QCOMPARE(client.state().phase, Phase::Disconnected);
+    QCOMPARE(client.state().closedBy, ClosedBy::Server);
 }
 
 void TestReconnect::staysAwayWithoutTheOrderToReconnect()
