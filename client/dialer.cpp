@@ -24,6 +24,13 @@ constexpr std::chrono::seconds Patience{3};
 
 bool isSecure(const QUrl &url) { return url.scheme() == "wss"_L1; }
 
+/// For the look-up, and for TLS. A zone is no part of what is percent-encoded there.
+QString hostOf(const QUrl &url)
+{
+    const QString decoded = url.host();
+    return decoded.contains(u':') ? decoded : url.host(QUrl::FullyEncoded);
+}
+
 bool isLocalhost(const QString &host)
 {
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ||
@@ -41,7 +48,7 @@ void SocketDisposal::operator()(QTcpSocket *socket) const
 
 Dialer::Dialer(const Config &config)
     : m_config(config)
-    , m_host(config.url.host(QUrl::FullyEncoded))
+    , m_host(hostOf(config.url))
     , m_port(static_cast<quint16>(config.url.port(isSecure(config.url) ? 443 : 80)))
     , m_patience(this)
 {
@@ -58,10 +65,10 @@ Dialer::~Dialer()
 
 void Dialer::dial()
 {
-    const QNetworkProxy proxy = proxyFor(m_config.proxy, m_host, m_port);
-    if (proxy.type() != QNetworkProxy::NoProxy) {
+    if (const QNetworkProxy proxy = proxyFor(m_config.proxy, m_host, m_port);
+        proxy.type() != QNetworkProxy::NoProxy) {
         // The name is the proxy's to look up.
-        connectSocket(m_host);
+        connectSocket(m_host, proxy);
     } else if (isLocalhost(m_host)) {
         m_addresses = {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
         tryNext();
@@ -95,10 +102,10 @@ void Dialer::tryNext()
     m_patience.stop();
     if (!m_addresses.isEmpty())
         m_patience.start();
-    connectSocket(address.toString());
+    connectSocket(address.toString(), QNetworkProxy::NoProxy);
 }
 
-void Dialer::connectSocket(const QString &host)
+void Dialer::connectSocket(const QString &host, const QNetworkProxy &proxy)
 {
     if (isSecure(m_config.url)) {
         auto *socket = new QSslSocket;
@@ -118,7 +125,7 @@ void Dialer::connectSocket(const QString &host)
     }
     connect(m_socket.get(), &QTcpSocket::connected, this, &Dialer::onTcpConnected);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Dialer::onError);
-    m_socket->setProxy(proxyFor(m_config.proxy, m_host, m_port));
+    m_socket->setProxy(proxy);
     m_socket->connectToHost(host, m_port);
 }
 
@@ -156,14 +163,16 @@ void Dialer::onError(QAbstractSocket::SocketError error)
         tryNext();
         return;
     }
+    const bool isForbidden =
+        error == QAbstractSocket::SocketAccessError && m_socket->proxy().type() != QNetworkProxy::NoProxy;
     if (m_certificateProblem)
         emit failed(Problem::CertificateRefused,
                     tr("its certificate is not trusted: %1")
                         .arg(m_certificateProblem->errors.join(QLatin1String("; "))));
-    else if (problemOf(error) == Problem::ProxyRefused)
+    else if (error == QAbstractSocket::ProxyAuthenticationRequiredError)
         emit failed(Problem::ProxyRefused, tr("the proxy wants another user name or password"));
     else
-        emit failed(problemOf(error), m_socket->errorString());
+        emit failed(isForbidden ? Problem::ProxyRefused : problemOf(error), m_socket->errorString());
 }
 
 } // namespace client

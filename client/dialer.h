@@ -17,6 +17,7 @@
 #include <memory>
 
 class QHostInfo;
+class QNetworkProxy;
 class QSslSocket;
 
 namespace client {
@@ -58,7 +59,7 @@ signals:
 private:
     void onLookedUp(const QHostInfo &info);
     void tryNext();
-    void connectSocket(const QString &host);
+    void connectSocket(const QString &host, const QNetworkProxy &proxy);
     void onTcpConnected();
     void onSslErrors(QSslSocket &socket, const QList<QSslError> &errors);
     void onError(QAbstractSocket::SocketError error);

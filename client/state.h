@@ -37,7 +37,7 @@ enum class Problem : quint8 {
     PortClosed,         ///< nothing listens there
     Unreachable,        ///< no way there
     ProxyFailed,        ///< the proxy was not reached, or did not reach the server
-    ProxyRefused,       ///< the proxy wants other credentials
+    ProxyRefused,       ///< the proxy wants other credentials, or forbids it
     CertificateRefused, ///< by us: certificateProblem tells why
     TlsFailed,          ///< no common version or cipher, no TLS there at all, or our certificate was refused
     TimedOut,           ///< no answer within the deadline

@@ -24,6 +24,8 @@ public:
 
     QByteArray answer = "HTTP/1.1 200 Connected\r\n\r\n"; ///< to CONNECT
     QByteArray credentials; ///< "user:password" that CONNECT must show; empty: none
+    char method = 0;        ///< that SOCKS5 is to go on with: 0 for no credentials, -1 for none it knows
+    char verdict = 0;       ///< SOCKS5's (RFC 1928 section 6): 0 for success, 2 for forbidden
     QByteArray request;     ///< the CONNECT's head, or SOCKS5's bytes
 
 private:
@@ -58,10 +60,11 @@ private:
     {
         const qsizetype greeting = 2 + request.at(1);
         if (request.size() == greeting) {
-            socket.write(QByteArray("\x05\x00", 2));
+            socket.write(QByteArray("\x05", 1) + method);
         } else if (request.size() > greeting) {
-            socket.write(QByteArray("\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50", 10));
-            splice(socket);
+            socket.write(QByteArray("\x05", 1) + verdict + QByteArray("\x00\x01\x7f\x00\x00\x01\x00\x50", 8));
+            if (verdict == 0)
+                splice(socket);
         }
     }
 

@@ -5,6 +5,11 @@
 #include "fakeserver.h"
 #include "subject.h"
 
+#include <QNetworkInterface>
+
+#include <algorithm>
+#include <chrono>
+
 using client::EventKind;
 using client::Phase;
 using client::Problem;
@@ -19,13 +24,18 @@ class TestDialer : public QObject
 private slots:
     void reachesLocalhostOnEitherAddress_data();
     void reachesLocalhostOnEitherAddress();
+    void reachesAnAddressOfOneLinkOnly();
     void usesNoProxyOfTheEnvironment();
     void goesThroughAProxy_data();
     void goesThroughAProxy();
     void goesThroughTheSystemsProxyOnOrder();
     void showsTheProxyWhoTheUserIs();
     void saysThatAProxyWantsAnotherPassword();
+    void saysThatAProxyRefuses_data();
     void saysThatAProxyRefuses();
+    void saysThatASocksProxyRefuses_data();
+    void saysThatASocksProxyRefuses();
+    void givesUpOnASilentProxy();
     void saysThatAProxyIsNotThere();
     void saysThatANameIsNotFound();
     void tellsBothEndsOfTheConnection();
@@ -52,6 +62,28 @@ void TestDialer::reachesLocalhostOnEitherAddress()
     client.tryTo({.url = QUrl(u"ws://LocalHost:%1/"_s.arg(server.serverPort()))});
     QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
     QVERIFY(server.request.contains("Host: localhost:"));
+}
+
+// Its zone says which link (RFC 6874).
+void TestDialer::reachesAnAddressOfOneLinkOnly()
+{
+    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    const auto local = std::find_if(addresses.begin(), addresses.end(), [](const QHostAddress &address) {
+        return address.protocol() == QAbstractSocket::IPv6Protocol && address.isLinkLocal();
+    });
+    FakeServer server;
+    server.close();
+    if (local == addresses.end() || !server.listen(*local))
+        QSKIP("There is no such address here.");
+    Subject client;
+    QUrl url(u"ws://host/"_s);
+    url.setHost(local->toString());
+    url.setPort(server.serverPort());
+    QVERIFY2(url.toString(QUrl::FullyEncoded).contains(u"%25"_s), qPrintable(url.toString()));
+    client.tryTo({.url = url});
+    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
+    QVERIFY2(server.request.contains("\r\nHost: [fe80:"), server.request.constData());
+    QVERIFY(!server.request.contains('%'));
 }
 
 void TestDialer::usesNoProxyOfTheEnvironment()
@@ -135,16 +167,72 @@ void TestDialer::saysThatAProxyWantsAnotherPassword()
              qPrintable(client.state().error));
 }
 
+void TestDialer::saysThatAProxyRefuses_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Problem>("problem");
+    const QByteArray page = "Content-Length: 9000\r\n\r\n" + QByteArray(9000, 'x');
+    QTest::newRow("forbidden") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+                               << Problem::ProxyRefused;
+    QTest::newRow("forbidden, with a page") << "HTTP/1.1 403 Forbidden\r\n" + page << Problem::ProxyRefused;
+    QTest::newRow("bad gateway, with a page")
+        << "HTTP/1.1 502 Bad Gateway\r\n" + page << Problem::ProxyFailed;
+    QTest::newRow("credentials, with a page")
+        << "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n" + page
+        << Problem::ProxyRefused;
+    QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << Problem::ProxyFailed;
+}
+
 void TestDialer::saysThatAProxyRefuses()
 {
+    QFETCH(const QByteArray, answer);
+    QFETCH(const Problem, problem);
     FakeProxy proxy(1);
-    proxy.answer = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n";
+    proxy.answer = answer;
     Subject client;
     client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s),
                   .proxy = {.kind = Proxy::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.serverPort()}});
     QCOMPARE(client.state().phase, Phase::Disconnected);
     QVERIFY2(client.state().error.contains(u"proxy"_s, Qt::CaseInsensitive),
              qPrintable(client.state().error));
+    QCOMPARE(client.state().problem, problem);
+}
+
+void TestDialer::saysThatASocksProxyRefuses_data()
+{
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("verdict");
+    QTest::newRow("credentials") << -1 << 0;
+    QTest::newRow("forbidden") << 0 << 2;
+}
+
+void TestDialer::saysThatASocksProxyRefuses()
+{
+    QFETCH(const int, method);
+    QFETCH(const int, verdict);
+    FakeProxy proxy(1);
+    proxy.method = static_cast<char>(method);
+    proxy.verdict = static_cast<char>(verdict);
+    Subject client;
+    client.tryTo(
+        {.url = QUrl(u"ws://192.0.2.1/"_s),
+         .proxy = {.kind = Proxy::Kind::Socks5, .host = u"127.0.0.1"_s, .port = proxy.serverPort()}});
+    QCOMPARE(client.state().phase, Phase::Disconnected);
+    QVERIFY2(client.state().error.contains(u"proxy"_s, Qt::CaseInsensitive) ||
+                 client.state().error.contains(u"SOCKS"_s),
+             qPrintable(client.state().error));
+    QCOMPARE(client.state().problem, Problem::ProxyRefused);
+}
+
+void TestDialer::givesUpOnASilentProxy()
+{
+    FakeServer proxy{QByteArray()};
+    Subject client;
+    client.tryTo({.url = QUrl(u"ws://nowhere.invalid/"_s),
+                  .proxy = {.kind = Proxy::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.serverPort()},
+                  .handshakeTimeout = std::chrono::milliseconds(50)});
+    QCOMPARE(client.state().problem, Problem::TimedOut);
+    QVERIFY(proxy.loses());
 }
 
 void TestDialer::saysThatAProxyIsNotThere()
