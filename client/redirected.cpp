@@ -3,6 +3,9 @@
 
 #include "client/redirected.h"
 
+#include <algorithm>
+#include <array>
+
 namespace client {
 
 namespace {
@@ -16,10 +19,12 @@ bool isSameServer(const QUrl &from, const QUrl &to)
     return from.host() == to.host() && portOf(from) == portOf(to) && isSecure(from) == isSecure(to);
 }
 
-bool isSecret(const QByteArray &field)
+/// A secret, or the server's name itself.
+bool isForOneServer(const QByteArray &field)
 {
-    return field.compare("Authorization", Qt::CaseInsensitive) == 0 ||
-           field.compare("Cookie", Qt::CaseInsensitive) == 0;
+    constexpr std::array names{"Authorization", "Cookie", "Host", "Proxy-Authorization"};
+    return std::any_of(names.begin(), names.end(),
+                       [&field](const char *name) { return field.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace
@@ -34,7 +39,7 @@ Config redirected(const Config &config, const QUrl &target)
     changed.cookies.clear();
     changed.headers = {};
     for (const wire::HeaderField &field : config.headers) {
-        if (!isSecret(field.name))
+        if (!isForOneServer(field.name))
             changed.headers.append(field.name, field.value);
     }
     return changed;

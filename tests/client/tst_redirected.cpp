@@ -22,7 +22,11 @@ private:
     static Config config(const QString &url)
     {
         return {.url = QUrl(url),
-                .headers = {{"X-Kept", "1"}, {"authorization", "Other x"}, {"COOKIE", "b=2"}},
+                .headers = {{"X-Kept", "1"},
+                            {"authorization", "Other x"},
+                            {"COOKIE", "b=2"},
+                            {"proxy-Authorization", "Basic x"},
+                            {"host", "c.example"}},
                 .cookies = "a=1",
                 .authentication = {.kind = Authentication::Kind::Bearer, .token = "secret"}};
     }
