@@ -87,7 +87,8 @@ void Channel::start(const QByteArray &earlyFrames)
 void Channel::adjust(const Config &config)
 {
     m_config = config;
-    m_heartbeat.adjust(m_config.pingInterval, m_config.pongTimeout);
+    if (!m_closing.isClosing())
+        m_heartbeat.adjust(m_config.pingInterval, m_config.pongTimeout);
 }
 
 void Channel::readOn()

@@ -27,6 +27,7 @@ private slots:
     void sendsNoPingThatIsTooLong();
     void pingsByItself();
     void raisesTheAlarmAndEndsItWithAPong();
+    void raisesNoAlarmWhileClosing();
 };
 
 void TestPings::measuresOverlappingPings()
@@ -143,6 +144,19 @@ void TestPings::raisesTheAlarmAndEndsItWithAPong()
     server.say(FakeServer::frame(Opcode::Pong, "a"));
     QTRY_VERIFY(!client.state().pongMissed);
     QCOMPARE(client.count(EventKind::PongMissed), 1);
+}
+
+void TestPings::raisesNoAlarmWhileClosing()
+{
+    FakeServer server;
+    Subject client;
+    client.tryTo({.url = server.url(), .closeTimeout = 100ms});
+    client.ping("a");
+    client.disconnectFromServer();
+    client.adjust({.pongTimeout = 1ms});
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QCOMPARE(client.state().problem, client::Problem::NoCloseAnswered);
+    QCOMPARE(client.count(EventKind::PongMissed), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPings)
