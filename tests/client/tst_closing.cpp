@@ -21,6 +21,7 @@ class TestClosing : public QObject
 
 private slots:
     void sendsTheCodeAndReasonChosen();
+    void cutsALongReasonAtACharacter_data();
     void cutsALongReasonAtACharacter();
     void closesWithoutACodeOnOrder();
     void sendsNoIllegalCode();
@@ -59,13 +60,29 @@ void TestClosing::sendsTheCodeAndReasonChosen()
     QCOMPARE(client.first(EventKind::CloseReceived).code, 4001);
 }
 
+void TestClosing::cutsALongReasonAtACharacter_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QByteArray>("sent");
+    const QString euro(QChar(0x20ac));
+    const QString smiley = QString::fromUcs4(U"\U0001f600", 1);
+    QTest::newRow("122 bytes and one of 3")
+        << u"x"_s + euro.repeated(100) << "x" + euro.repeated(40).toUtf8();
+    QTest::newRow("exactly 123 bytes") << euro.repeated(41) << euro.repeated(41).toUtf8();
+    QTest::newRow("one byte more") << u"x"_s + euro.repeated(41) << "x" + euro.repeated(40).toUtf8();
+    QTest::newRow("a pair of surrogates") << smiley.repeated(31) << smiley.repeated(30).toUtf8();
+}
+
 void TestClosing::cutsALongReasonAtACharacter()
 {
+    QFETCH(const QString, reason);
+    QFETCH(const QByteArray, sent);
     FakeServer server;
     Subject client;
     client.tryTo({.url = server.url()});
-    client.disconnectFromServer(1000, u"x"_s + QString(100, QChar(0x20ac)));
-    QCOMPARE(server.hears(), "Close 1000 x" + QByteArray("\xe2\x82\xac").repeated(40));
+    client.disconnectFromServer(1000, reason);
+    QCOMPARE(server.hears(), "Close 1000 " + sent);
+    QCOMPARE(client.first(EventKind::CloseSent).detail, QString::fromUtf8(sent));
 }
 
 void TestClosing::closesWithoutACodeOnOrder()

@@ -22,6 +22,7 @@ private slots:
     void letsAHeaderReplaceOurs();
     void sendsNothingThatBreaksTheRequest_data();
     void sendsNothingThatBreaksTheRequest();
+    void keepsLineBreaksInTheAddressOutOfTheRequest();
     void takesAnAnswerInAnyPieces();
     void takesAnyNumberOfInterimAnswers();
     void keepsTheFramesThatFollow();
@@ -121,6 +122,15 @@ void TestOpeningHandshake::sendsNothingThatBreaksTheRequest_data()
     client::Config token = config();
     token.authentication = {.kind = Authentication::Kind::Bearer, .token = "a\rb"};
     QTest::newRow("line break in the token") << token;
+    client::Config origin = config();
+    origin.origin = "https://a\r\nEvil: b";
+    QTest::newRow("line break in the origin") << origin;
+    client::Config name = config();
+    name.headers = {{"X: a\r\nEvil", "b"}};
+    QTest::newRow("line break in a header's name") << name;
+    client::Config subprotocol = config();
+    subprotocol.subprotocols = {"chat\r\nEvil: b"};
+    QTest::newRow("line break in a subprotocol") << subprotocol;
     client::Config twice = config();
     twice.subprotocols = {"chat", "chat"};
     QTest::newRow("a subprotocol twice") << twice;
@@ -135,6 +145,22 @@ void TestOpeningHandshake::sendsNothingThatBreaksTheRequest()
     QCOMPARE(handshake.state(), State::Unsendable);
     QVERIFY(!handshake.errorString().isEmpty());
     QVERIFY(handshake.info().request.isEmpty());
+}
+
+void TestOpeningHandshake::keepsLineBreaksInTheAddressOutOfTheRequest()
+{
+    QUrl url(u"ws://user:p%0d%0aEvil: b@example.org/"_s);
+    url.setPath(u"/a\r\nEvil: b"_s, QUrl::DecodedMode);
+    url.setQuery(u"q=\r\nEvil: b"_s);
+    url.setFragment(u"\r\nEvil: b"_s);
+    client::Config config = TestOpeningHandshake::config();
+    config.url = url;
+    const OpeningHandshake handshake(config);
+    QCOMPARE(handshake.state(), State::NeedMore);
+    const QByteArray request = handshake.info().request;
+    QVERIFY2(request.startsWith("GET /a%0D%0AEvil:%20b?q=%0D%0AEvil:%20b HTTP/1.1\r\nHost: example.org\r\n"),
+             request.constData());
+    QVERIFY2(!request.contains("\nEvil"), request.constData());
 }
 
 void TestOpeningHandshake::takesAnAnswerInAnyPieces()
