@@ -13,31 +13,26 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype PieceSize = 64 << 10;
-/// How many pieces are read before orders get their turn.
-constexpr int PiecesPerTurn = 8;
-/// How much the socket may hold of what has come.
-constexpr qint64 ReadBuffer = 1 << 20;
-
 ClosingHandshake::Nanoseconds now() { return ClosingHandshake::Nanoseconds(wire::now()); }
 
 } // namespace
 
 Channel::Channel(Socket socket, const Config &config, Recorder &recorder)
     : m_socket(std::move(socket))
-    , m_lastWords(*m_socket)
     , m_config(config)
     , m_recorder(recorder)
-    , m_reader(wire::Role::Client, {.frame = config.maxMessageSize, .message = config.maxMessageSize})
     , m_sender(*m_socket)
+    , m_receiver(
+          *m_socket, config.maxMessageSize, [this] { return isHeld(); },
+          [this](const wire::FrameEvent &event) { handle(event); })
     , m_closing(config.closeTimeout)
     , m_deadline(this)
-    , m_input(PieceSize)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Channel::onDeadline);
     watchHeartbeat();
     watchSender();
+    watchReceiver();
 }
 
 void Channel::watchHeartbeat()
@@ -63,25 +58,20 @@ void Channel::watchSender()
         if (!m_hasEnded)
             m_recorder.setWaiting(bytes);
     });
-    connect(&m_sender, &Sender::released, this, &Channel::scheduleRead);
+    connect(&m_sender, &Sender::released, &m_receiver, &Receiver::readSoon);
+}
+
+void Channel::watchReceiver()
+{
+    connect(&m_receiver, &Receiver::turnEnded, &m_sender, &Sender::pump);
+    connect(&m_receiver, &Receiver::ended, this, [this] { end(Loss::By::Network); });
 }
 
 void Channel::start(const QByteArray &earlyFrames)
 {
-    m_socket->setReadBufferSize(ReadBuffer);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Channel::readOn);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Channel::onBroken);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Channel::onDisconnected);
     m_sender.start();
     m_heartbeat.adjust(m_config.pingInterval, m_config.pongTimeout);
-    if (!earlyFrames.isEmpty()) {
-        QByteArray bytes = earlyFrames;
-        process({bytes.data(), static_cast<size_t>(bytes.size())});
-    }
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
-        readOn();
-    else
-        onDisconnected();
+    m_receiver.start(earlyFrames);
 }
 
 void Channel::adjust(const Config &config)
@@ -89,43 +79,6 @@ void Channel::adjust(const Config &config)
     m_config = config;
     if (!m_closing.isClosing())
         m_heartbeat.adjust(m_config.pingInterval, m_config.pongTimeout);
-}
-
-void Channel::readOn()
-{
-    for (int i = 0; i < PiecesPerTurn && !isHeld() && !m_hasEnded; ++i) {
-        const qint64 size = m_socket->read(m_input.data(), PieceSize);
-        if (size <= 0)
-            break;
-        process({m_input.data(), static_cast<size_t>(size)});
-    }
-    if (!m_hasEnded)
-        m_sender.pump();
-    if (!m_hasEnded && !isHeld() && m_socket->bytesAvailable() > 0)
-        scheduleRead();
-}
-
-void Channel::scheduleRead()
-{
-    if (std::exchange(m_isReadScheduled, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isReadScheduled = false;
-            readOn();
-        },
-        Qt::QueuedConnection);
-}
-
-void Channel::process(std::span<char> input)
-{
-    for (;;) {
-        const wire::FrameEvent event = m_reader.next(input);
-        if (event.kind == wire::FrameEvent::Kind::NeedMore)
-            return;
-        handle(event);
-    }
 }
 
 void Channel::handle(const wire::FrameEvent &event)
@@ -159,7 +112,7 @@ void Channel::onMessage(const wire::FrameEvent &event)
 {
     const wire::Opcode opcode = event.opcode;
     const auto frames = static_cast<quint32>(event.frames);
-    const QByteArray payload = m_reader.takePayload(event);
+    const QByteArray payload = m_receiver.takePayload(event);
     m_recorder.messageReceived(payload, opcode == wire::Opcode::Binary, frames);
     if (m_config.echo)
         answer({.opcode = opcode, .payload = payload, .fragmentSize = m_config.fragmentSize});
@@ -182,7 +135,7 @@ void Channel::onClose(quint16 code, const QString &reason)
 /// RFC 6455 section 7.1.7: say why, and wait a little for the server to end the connection.
 void Channel::onViolation(quint16 code)
 {
-    const QString rule = m_reader.errorString();
+    const QString rule = m_receiver.brokenRule();
     if (m_closing.broken(code, rule, now()))
         sendClose(code, rule);
 }
@@ -218,7 +171,7 @@ void Channel::sendClose(quint16 code, const QString &reason)
     armDeadline();
     m_sender.push({.opcode = wire::Opcode::Close, .closeCode = code, .closeReason = reason});
     // It may have been held until now.
-    scheduleRead();
+    m_receiver.readSoon();
     emit closing();
 }
 
@@ -269,43 +222,22 @@ void Channel::onDeadline()
 
 void Channel::drop(Loss::By by)
 {
-    // Told by the socket, too, which does not know why.
-    m_socket->disconnect(this);
+    // It would tell of it, too, and does not know why.
+    m_receiver.stop();
     m_socket->abort();
     end(by);
-}
-
-/// TLS that is broken or has ended leaves TCP as it is, so there is not always a disconnected() to come.
-void Channel::onBroken()
-{
-    m_socket->disconnect(this);
-    m_lastWords.rescue();
-    onDisconnected();
-}
-
-void Channel::onDisconnected()
-{
-    // What came before the end is read to its end, whatever waits to be sent.
-    while (!m_hasEnded) {
-        const qint64 size = m_lastWords.read(m_input.data(), PieceSize);
-        if (size <= 0)
-            break;
-        process({m_input.data(), static_cast<size_t>(size)});
-    }
-    end(Loss::By::Network);
 }
 
 void Channel::end(Loss::By by)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_lastWords.close();
     m_deadline.stop();
     m_heartbeat.stop();
     m_recorder.setWaiting(0);
     const bool isJustEnded = m_socket->error() == QAbstractSocket::RemoteHostClosedError;
     emit ended(m_closing.ended({.by = by,
-                                .isWithinMessage = m_reader.pending() != 0,
+                                .isWithinMessage = m_receiver.isWithinMessage(),
                                 .trouble = isJustEnded ? QString() : m_socket->errorString()}));
 }
 

@@ -8,16 +8,12 @@
 #include "client/dialer.h"
 #include "client/ending.h"
 #include "client/heartbeat.h"
-#include "client/lastwords.h"
+#include "client/receiver.h"
 #include "client/recorder.h"
 #include "client/sender.h"
-#include "server/wire/framereader.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <span>
-#include <vector>
 
 namespace client {
 
@@ -60,17 +56,13 @@ private:
 
     void watchHeartbeat();
     void watchSender();
-    void readOn();
-    void scheduleRead();
-    void process(std::span<char> input);
+    void watchReceiver();
     void handle(const wire::FrameEvent &event);
     void onMessage(const wire::FrameEvent &event);
     void onPing(const QByteArray &payload);
     void onClose(quint16 code, const QString &reason);
     void onViolation(quint16 code);
     void onSent(const SendQueue::Item &item);
-    void onBroken();
-    void onDisconnected();
     void onDeadline();
 
     [[nodiscard]] bool isHeld() const { return m_sender.isHolding() && !m_closing.isClosing(); }
@@ -81,16 +73,13 @@ private:
     void end(Loss::By by);
 
     Socket m_socket;
-    LastWords m_lastWords;
     Config m_config;
     Recorder &m_recorder;
-    wire::FrameReader m_reader;
     Sender m_sender;
+    Receiver m_receiver;
     Heartbeat m_heartbeat;
     ClosingHandshake m_closing;
     QTimer m_deadline; ///< of the next step in m_closing
-    std::vector<char> m_input;
-    bool m_isReadScheduled = false;
     bool m_hasEnded = false;
 };
 

@@ -3,10 +3,7 @@
 
 #include "client/lastwords.h"
 #include "connection.h"
-#include "tests/certificates.h"
-
-#include <QSslConfiguration>
-#include <QSslSocket>
+#include "encryptedconnection.h"
 
 #include <array>
 
@@ -14,34 +11,6 @@ using client::LastWords;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// An encrypted connection with both its ends here.
-class EncryptedConnection : public QTcpServer
-{
-public:
-    explicit EncryptedConnection(const Certificates &certificates)
-    {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(certificates.certificate(u"peer"_s));
-        tls.setPrivateKey(certificates.key(u"peer"_s));
-        far.setSslConfiguration(tls);
-        near.setPeerVerifyMode(QSslSocket::VerifyNone);
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("No connection can be made.");
-        near.connectToHostEncrypted(u"127.0.0.1"_s, serverPort());
-        (void)QTest::qWaitFor([this] { return near.isEncrypted() && far.isEncrypted(); });
-    }
-
-    QSslSocket near;
-    QSslSocket far; ///< the server's
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        far.setSocketDescriptor(descriptor);
-        far.startServerEncryption();
-    }
-};
 
 /// What `near` sends is not read by `far`.
 void leaveUnread(QTcpSocket &near, QTcpSocket &far)
@@ -128,7 +97,7 @@ void TestLastWords::areWhatTheSocketHeldWhenAWriteFailed()
 
 void TestLastWords::areDecrypted()
 {
-    EncryptedConnection connection(m_certificates);
+    EncryptedConnection connection(m_certificates, u"peer"_s);
     LastWords words(connection.near);
     connect(&connection.near, &QTcpSocket::errorOccurred, this, [&] { words.rescue(); });
     leaveUnread(connection.near, connection.far);
@@ -142,7 +111,7 @@ void TestLastWords::areDecrypted()
 
 void TestLastWords::areDecryptedAfterWhatTheSocketHeld()
 {
-    EncryptedConnection connection(m_certificates);
+    EncryptedConnection connection(m_certificates, u"peer"_s);
     LastWords words(connection.near);
     connect(&connection.near, &QTcpSocket::errorOccurred, this, [&] { words.rescue(); });
     connection.near.setReadBufferSize(1);
