@@ -37,6 +37,7 @@ Client::Client(std::shared_ptr<Numbering> numbering, QObject *parent)
     connect(
         &m_thread, &QThread::finished, conversation,
         [this] {
+            m_isLeaving.acquire();
             m_conversation.reset();
             m_ended.release();
         },
@@ -46,8 +47,10 @@ Client::Client(std::shared_ptr<Numbering> numbering, QObject *parent)
 
 Client::~Client()
 {
+    // Both order what the two threads do here also to the eyes of a tool that cannot look into Qt.
+    m_isLeaving.release();
     m_thread.quit();
-    m_ended.acquire(); // what it had is gone, also to the eyes of a tool that cannot look into Qt
+    m_ended.acquire();
     m_thread.wait();
 }
 

@@ -112,7 +112,8 @@ private:
     Mailbox<State> m_states;                      ///< from it
     std::unique_ptr<Conversation> m_conversation; ///< lives in m_thread
     QThread m_thread;
-    std::binary_semaphore m_ended{0}; ///< the thread's last act
+    std::binary_semaphore m_isLeaving{0}; ///< nothing more is asked of m_conversation
+    std::binary_semaphore m_ended{0};     ///< the thread's last act
     QTimer m_delivery;
     State m_state;
     Counters m_counters; ///< as last told
