@@ -143,7 +143,7 @@ void TestClosing::readsTheRestThoughItsEchoesAreNotRead()
     constexpr quint64 messages = 400;
     FakeServer server;
     Subject client;
-    client.tryTo({.url = server.url(), .closeTimeout = 1s, .echo = true});
+    client.tryTo({.url = server.url(), .closeTimeout = 3s, .echo = true});
     server.stopReading();
     server.say(FakeServer::frame(Opcode::Binary, QByteArray(100'000, 'x')).repeated(messages) +
                FakeServer::closeFrame(1001));
