@@ -51,6 +51,7 @@ void TestClientTrouble::followsARedirectOnOneClick()
     QVERIFY(f.trouble().sentence().contains(QStringLiteral("ws://localhost:9/elsewhere")));
     f.remedy().click();
     QCOMPARE(f.follows.size(), 1);
+    QCOMPARE(f.history(), QStringList{QStringLiteral("ws://localhost:9/elsewhere")});
 }
 
 void TestClientTrouble::acceptsACertificateOnlyAfterShowingIt()

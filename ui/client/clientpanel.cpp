@@ -188,6 +188,7 @@ void ClientPanel::onRemedyChosen(Remedy remedy)
         break;
     case Remedy::FollowRedirect:
         m_trouble->dismiss();
+        m_bar->remember(m_state.redirect.toString(QUrl::FullyEncoded));
         emit followRedirectRequested();
         break;
     case Remedy::StopReconnecting:
