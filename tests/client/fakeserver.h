@@ -107,6 +107,12 @@ public:
         m_isReading = false;
         m_socket->setReadBufferSize(1);
     }
+    void readAgain()
+    {
+        m_isReading = true;
+        m_socket->setReadBufferSize(0);
+        onReadable(*m_socket);
+    }
 
     QByteArray request; ///< the head
     int connections = 0;

@@ -63,6 +63,8 @@ private slots:
     void saysThatThereIsNoTlsThere();
     void cancelsWhileTheServerIsSilent();
     void echoesALargeMessage();
+    void isHeldBackWhileItsEchoesAreNotRead();
+    void tellsTheServerThatItGoes();
     void hearsAServerThatHasHadEnough();
     void endsWhereTheEncryptionIsBroken();
     void saysThatTheServerRefusesItsCertificate();
@@ -217,6 +219,35 @@ void TestClientTls::echoesALargeMessage()
     QTRY_COMPARE_WITH_TIMEOUT(client.count(client::EventKind::MessageReceived), 1, 20'000);
     QVERIFY(client.first(client::EventKind::MessageReceived).payload == text.toUtf8());
     QCOMPARE(client.counters().bytesWaiting, 0);
+}
+
+// And goes on once they are.
+void TestClientTls::isHeldBackWhileItsEchoesAreNotRead()
+{
+    constexpr quint64 messages = 300;
+    FakeTlsServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url(), .tls = trusting(), .echo = true});
+    server.stopReading();
+    server.say(FakeServer::frame(wire::Opcode::Binary, QByteArray(100'000, 'x')).repeated(messages));
+    QTRY_VERIFY_WITH_TIMEOUT(client.counters().bytesWaiting > 4'000'000, 20'000);
+    QVERIFY(client.counters().messagesReceived < messages);
+    server.readAgain();
+    for (quint64 i = 0; i < messages; ++i)
+        QCOMPARE(server.hears().size(), 100'007);
+    QCOMPARE(client.counters().messagesReceived, messages);
+    QTRY_COMPARE(client.counters().bytesWaiting, 0);
+}
+
+void TestClientTls::tellsTheServerThatItGoes()
+{
+    FakeTlsServer server(m_certificates, u"peer"_s);
+    {
+        Subject client;
+        client.tryTo({.url = server.url(), .tls = trusting()});
+    }
+    QCOMPARE(server.hears(), QByteArray("Close 1001 "));
+    QVERIFY(server.loses());
 }
 
 // As over an open way: it reads no more, and the next write fails while its last words are still unread.
