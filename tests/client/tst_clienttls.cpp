@@ -62,6 +62,7 @@ private slots:
     void saysWhichFileCannotBeUsed();
     void saysThatThereIsNoTlsThere();
     void cancelsWhileTheServerIsSilent();
+    void leavesNoSocketAfterAHundredCancels();
     void echoesALargeMessage();
     void isHeldBackWhileItsEchoesAreNotRead();
     void tellsTheServerThatItGoes();
@@ -207,6 +208,24 @@ void TestClientTls::cancelsWhileTheServerIsSilent()
     QVERIFY(client.isIn(Phase::Disconnected));
     QCOMPARE(client.state().problem, Problem::Cancelled);
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+// At any moment of TLS's handshake, and after it.
+void TestClientTls::leavesNoSocketAfterAHundredCancels()
+{
+    FakeTlsServer server(m_certificates, u"peer"_s, {});
+    Subject client;
+    for (int i = 0; i < 100; ++i) {
+        client.connectTo({.url = server.url(), .tls = trusting()});
+        if (i % 10 == 0)
+            QVERIFY(client.isIn(Phase::Handshaking));
+        else
+            QTest::qWait(i % 10 - 1);
+        client.cancel();
+    }
+    QTRY_COMPARE(client.state().connection, 100U);
+    QVERIFY(client.isIn(Phase::Disconnected));
+    QTRY_COMPARE(server.findChildren<QSslSocket *>().size(), 0);
 }
 
 void TestClientTls::echoesALargeMessage()

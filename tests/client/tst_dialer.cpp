@@ -39,6 +39,7 @@ private slots:
     void saysThatAProxyIsNotThere();
     void saysThatANameIsNotFound();
     void tellsBothEndsOfTheConnection();
+    void leavesNoSocketAfterAHundredCancels_data();
     void leavesNoSocketAfterAHundredCancels();
     void cancelsWhileTheServerIsSilent();
     void takesALongAddress();
@@ -274,14 +275,27 @@ void TestDialer::tellsBothEndsOfTheConnection()
     QVERIFY(info->response.startsWith("HTTP/1.1 101 Switching Protocols\r\n"));
 }
 
+void TestDialer::leavesNoSocketAfterAHundredCancels_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("a server") << static_cast<int>(Proxy::Kind::None);
+    QTest::newRow("a proxy, HTTP") << static_cast<int>(Proxy::Kind::Http);
+    QTest::newRow("a proxy, SOCKS5") << static_cast<int>(Proxy::Kind::Socks5);
+}
+
 void TestDialer::leavesNoSocketAfterAHundredCancels()
 {
+    QFETCH(const int, kind);
     FakeServer server{QByteArray()};
+    const Proxy proxy{
+        .kind = static_cast<Proxy::Kind>(kind), .host = u"127.0.0.1"_s, .port = server.serverPort()};
     Subject client;
     for (int i = 0; i < 100; ++i) {
-        client.connectTo({.url = server.url()});
+        client.connectTo({.url = server.url(), .proxy = proxy});
         if (i % 2 == 0)
             QTest::qWait(0);
+        if (i % 10 == 0)
+            QTRY_VERIFY(!server.findChildren<QTcpSocket *>().isEmpty());
         client.cancel();
     }
     QTRY_COMPARE(client.state().connection, 100U);
