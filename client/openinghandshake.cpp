@@ -65,11 +65,11 @@ OpeningHandshake::OpeningHandshake(const Config &config, QRandomGenerator &rando
         m_state = State::Unsendable;
         return;
     }
-    // A key in the headers replaces ours: the answer is judged by what was sent.
+    // What is in the headers replaces ours: the answer is judged by what was sent.
     if (m_request.fields.contains("Sec-WebSocket-Key"))
         m_request.key = m_request.fields.value("Sec-WebSocket-Key");
-    for (const QByteArray &offered : m_request.fields.listItems("Sec-WebSocket-Protocol"))
-        m_request.subprotocols.append(offered);
+    if (m_request.fields.contains("Sec-WebSocket-Protocol"))
+        m_request.subprotocols = m_request.fields.listItems("Sec-WebSocket-Protocol");
     m_info.request = wire::composeUpgradeRequest(m_request);
 }
 

@@ -27,6 +27,7 @@ private slots:
     void takesAnyNumberOfInterimAnswers();
     void keepsTheFramesThatFollow();
     void takesAnOfferedSubprotocol();
+    void takesNoSubprotocolThatAHeaderReplaced();
     void judgesByTheKeyThatWasSent();
     void readsALongAddressAtOnce();
     void resolvesARedirect_data();
@@ -204,6 +205,20 @@ void TestOpeningHandshake::takesAnOfferedSubprotocol()
     handshake.add(acceptance(handshake, "Sec-WebSocket-Protocol: b\r\n"));
     QCOMPARE(handshake.state(), State::Opened);
     QCOMPARE(handshake.info().subprotocol, QByteArray("b"));
+}
+
+void TestOpeningHandshake::takesNoSubprotocolThatAHeaderReplaced()
+{
+    client::Config offering = config();
+    offering.subprotocols = {"a"};
+    offering.headers = {{"sec-websocket-protocol", "b, c"}};
+    OpeningHandshake replaced(offering);
+    QVERIFY(!replaced.info().request.contains("Protocol: a"));
+    replaced.add(acceptance(replaced, "Sec-WebSocket-Protocol: a\r\n"));
+    QCOMPARE(replaced.state(), State::Failed);
+    OpeningHandshake offered(offering);
+    offered.add(acceptance(offered, "Sec-WebSocket-Protocol: c\r\n"));
+    QCOMPARE(offered.state(), State::Opened);
 }
 
 void TestOpeningHandshake::judgesByTheKeyThatWasSent()
