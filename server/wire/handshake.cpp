@@ -225,7 +225,7 @@ QString checkUpgradeResponse(const ResponseHead &response, QByteArrayView key,
         return u"The server's Sec-WebSocket-Accept does not belong to our key: what answers is not a "
                "WebSocket server, or a proxy answers in its place."_s;
     if (!fields.listItems("Sec-WebSocket-Extensions").isEmpty())
-        return u"The server uses the extension \"%1\", which was not offered."_s.arg(
+        return u"The server uses the extension \"%1\", which this client does not speak."_s.arg(
             printable(fields.value("Sec-WebSocket-Extensions")));
     const QList<QByteArray> chosen = fields.values("Sec-WebSocket-Protocol");
     if (chosen.size() > 1)

@@ -28,6 +28,7 @@ private slots:
     void keepsTheFramesThatFollow();
     void takesAnOfferedSubprotocol();
     void takesNoSubprotocolThatAHeaderReplaced();
+    void speaksNoExtensionThoughAHeaderOfferedIt();
     void judgesByTheKeyThatWasSent();
     void readsALongAddressAtOnce();
     void resolvesARedirect_data();
@@ -219,6 +220,17 @@ void TestOpeningHandshake::takesNoSubprotocolThatAHeaderReplaced()
     OpeningHandshake offered(offering);
     offered.add(acceptance(offered, "Sec-WebSocket-Protocol: c\r\n"));
     QCOMPARE(offered.state(), State::Opened);
+}
+
+void TestOpeningHandshake::speaksNoExtensionThoughAHeaderOfferedIt()
+{
+    client::Config offering = config();
+    offering.headers = {{"Sec-WebSocket-Extensions", "permessage-deflate"}};
+    OpeningHandshake handshake(offering);
+    QVERIFY(handshake.info().request.contains("permessage-deflate"));
+    handshake.add(acceptance(handshake, "Sec-WebSocket-Extensions: permessage-deflate\r\n"));
+    QCOMPARE(handshake.state(), State::Failed);
+    QVERIFY2(handshake.errorString().contains(u"does not speak"_s), qPrintable(handshake.errorString()));
 }
 
 void TestOpeningHandshake::judgesByTheKeyThatWasSent()
