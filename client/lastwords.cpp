@@ -3,6 +3,7 @@
 
 #include "client/lastwords.h"
 
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -23,7 +24,8 @@ LastWords::LastWords(QTcpSocket &socket)
     , m_isEncrypted(qobject_cast<QSslSocket *>(&socket) != nullptr)
 {
 #ifdef Q_OS_UNIX
-    if (socket.socketDescriptor() >= 0)
+    // Behind a proxy it is that of a socket within, which has read more than this one, or none at all.
+    if (socket.proxy().type() == QNetworkProxy::NoProxy && socket.socketDescriptor() >= 0)
         m_descriptor = ::fcntl(static_cast<int>(socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
 #endif
 }

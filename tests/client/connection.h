@@ -5,6 +5,7 @@
 
 #include "server/wire/framereader.h"
 
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -19,6 +20,7 @@ public:
     {
         if (!m_server.listen(QHostAddress::LocalHost))
             qFatal("No connection can be made.");
+        near.setProxy(QNetworkProxy::NoProxy);
         near.connectToHost(m_server.serverAddress(), m_server.serverPort());
         (void)QTest::qWaitFor([this] {
             return m_server.hasPendingConnections() && near.state() == QAbstractSocket::ConnectedState;

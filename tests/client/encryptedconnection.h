@@ -5,6 +5,7 @@
 
 #include "tests/certificates.h"
 
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -20,6 +21,7 @@ public:
         tls.setLocalCertificate(certificates.certificate(name));
         tls.setPrivateKey(certificates.key(name));
         far.setSslConfiguration(tls);
+        near.setProxy(QNetworkProxy::NoProxy);
         near.setPeerVerifyMode(QSslSocket::VerifyNone);
         if (!listen(QHostAddress::LocalHost))
             qFatal("No connection can be made.");

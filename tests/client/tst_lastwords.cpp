@@ -41,6 +41,7 @@ private slots:
     void areWhatTheSocketHeldWhenAWriteFailed();
     void areDecrypted();
     void areDecryptedAfterWhatTheSocketHeld();
+    void areTheSocketsOwnBehindAProxy();
     void areNothingWhileNothingComes();
     void keepNoConnectionOnceClosed();
 
@@ -123,6 +124,21 @@ void TestLastWords::areDecryptedAfterWhatTheSocketHeld()
     connection.near.flush();
     QCOMPARE(connection.near.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(all(words), QByteArray(100'000, 'y') + "enough");
+}
+
+// What the operating system has comes behind what the proxy's socket has read already.
+void TestLastWords::areTheSocketsOwnBehindAProxy()
+{
+    Connection connection;
+    connection.near.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy));
+    LastWords words(connection.near);
+    connection.far->write("held");
+    QTRY_COMPARE(connection.near.bytesAvailable(), 4);
+    words.rescue();
+    connection.far->write("unread");
+    QVERIFY(connection.far->waitForBytesWritten());
+    connection.near.abort();
+    QCOMPARE(all(words), QByteArray("held"));
 }
 
 void TestLastWords::areNothingWhileNothingComes()
