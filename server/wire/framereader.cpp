@@ -54,8 +54,9 @@ FrameEvent FrameReader::next(std::span<char> &input)
         case FrameHeaderReader::State::Complete:
             break;
         }
-        m_header = m_headers.header();
-        m_missing = m_header.length;
+        // By its members: a copy of the whole would wait until they have left the processor's store buffer.
+        m_missing = header().length;
+        m_mask = header().mask.value_or(MaskKey{});
         m_inPayload = true;
     }
     return readPayload(input, inPlace);
@@ -77,11 +78,11 @@ FrameEvent FrameReader::readPayload(std::span<char> &input, bool inPlace)
     const qsizetype size = std::min(m_missing, static_cast<qsizetype>(input.size()));
     char *const bytes = input.data();
     input = input.subspan(static_cast<size_t>(size));
-    const bool control = isControl(m_header.opcode);
+    const bool control = isControl(header().opcode);
 
-    if (inPlace && size == m_missing && m_header.final && (control || !m_inMessage)) {
-        if (m_header.mask)
-            copyMasked(bytes, bytes, size, *m_header.mask);
+    if (inPlace && size == m_missing && header().final && (control || !m_inMessage)) {
+        if (header().mask)
+            copyMasked(bytes, bytes, size, m_mask);
         m_inPayload = false;
         return control ? finishControl(bytes) : finishInPlace(bytes);
     }
@@ -99,9 +100,9 @@ FrameEvent FrameReader::readPayload(std::span<char> &input, bool inPlace)
 
 FrameEvent FrameReader::finishInPlace(const char *payload)
 {
-    if (m_header.opcode == Opcode::Text && !Utf8Checker::isValid({payload, m_header.length}))
+    if (header().opcode == Opcode::Text && !Utf8Checker::isValid({payload, header().length}))
         return fail(invalidText());
-    FrameEvent event = eventOf(FrameEvent::Kind::Message, m_header.opcode, payload, m_header.length);
+    FrameEvent event = eventOf(FrameEvent::Kind::Message, header().opcode, payload, header().length);
     event.frames = 1;
     return event;
 }
@@ -109,18 +110,18 @@ FrameEvent FrameReader::finishInPlace(const char *payload)
 /// Adds bytes of the current frame's payload to what has come before. False where they make a text invalid.
 bool FrameReader::assemble(const char *bytes, qsizetype size)
 {
-    const bool control = isControl(m_header.opcode);
+    const bool control = isControl(header().opcode);
     if (!control && !m_inMessage) {
         m_inMessage = true;
-        m_opcode = m_header.opcode;
+        m_opcode = header().opcode;
         m_frames = 0;
     }
     char *const to =
-        control ? m_control.data() + m_controlSize : m_message.extend(size, m_header.final ? m_missing : 0);
+        control ? m_control.data() + m_controlSize : m_message.extend(size, header().final ? m_missing : 0);
     if (control)
         m_controlSize = static_cast<quint8>(m_controlSize + size);
-    if (m_header.mask)
-        m_header.mask = copyMasked(to, bytes, size, *m_header.mask);
+    if (header().mask)
+        m_mask = copyMasked(to, bytes, size, m_mask);
     else if (size > 0)
         std::memcpy(to, bytes, static_cast<size_t>(size));
     return control || m_opcode != Opcode::Text || m_utf8.add({to, size}) == size;
@@ -130,7 +131,7 @@ FrameEvent FrameReader::finishAssembled()
 {
     ++m_frames;
     FrameEvent event;
-    if (m_header.final) {
+    if (header().final) {
         if (m_opcode == Opcode::Text && !m_utf8.isComplete())
             return fail(invalidText());
         m_inMessage = false;
@@ -138,7 +139,7 @@ FrameEvent FrameReader::finishAssembled()
         event = eventOf(FrameEvent::Kind::Message, m_opcode, m_message.data(), m_message.size());
     } else {
         event = eventOf(FrameEvent::Kind::Fragment, m_opcode,
-                        m_message.data() + m_message.size() - m_header.length, m_header.length);
+                        m_message.data() + m_message.size() - header().length, header().length);
     }
     event.frames = m_frames;
     return event;
@@ -147,9 +148,9 @@ FrameEvent FrameReader::finishAssembled()
 FrameEvent FrameReader::finishControl(const char *payload)
 {
     const auto finished = [&](FrameEvent::Kind kind) {
-        return eventOf(kind, m_header.opcode, payload, m_header.length);
+        return eventOf(kind, header().opcode, payload, header().length);
     };
-    switch (m_header.opcode) {
+    switch (header().opcode) {
     case Opcode::Ping:
         return finished(FrameEvent::Kind::Ping);
     case Opcode::Pong:

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QString errorString() const { return m_violation.why; }
 
 private:
+    /// Of the frame being read, as long as its payload is.
+    [[nodiscard]] const FrameHeader &header() const { return m_headers.header(); }
     [[nodiscard]] FrameEvent readPayload(std::span<char> &input, bool inPlace);
     [[nodiscard]] FrameEvent finishInPlace(const char *payload);
     [[nodiscard]] bool assemble(const char *bytes, qsizetype size);
@@ -70,7 +72,7 @@ private:
     [[nodiscard]] FrameEvent fail(const Violation &violation);
 
     FrameHeaderReader m_headers;
-    FrameHeader m_header; ///< of the frame being read
+    MaskKey m_mask{}; ///< of the frame being read, turned to what comes next of its payload
     bool m_ended = false;
     bool m_inMessage = false; ///< a message has begun and its last frame has not come to its end
     bool m_inPayload = false; ///< m_missing bytes of the frame's payload are to come
