@@ -7,6 +7,7 @@
 #include "server/wire/clock.h"
 #include "server/wire/closecode.h"
 #include "server/wire/framewriter.h"
+#include "server/wire/vectorhalves.h"
 
 #include <algorithm>
 #include <array>
@@ -87,6 +88,7 @@ void WireSocket::onBroken() { end(); }
 void WireSocket::process(std::span<char> input)
 {
     m_isProcessing = true;
+    wire::giveUpVectorHalves();
     m_receivedAt = wire::now();
     while (!m_isHeldBack && m_phase != Phase::Ended) {
         const wire::FrameEvent event = m_reader.next(input);

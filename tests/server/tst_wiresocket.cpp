@@ -6,6 +6,7 @@
 #include "server/limits.h"
 #include "server/wire/clock.h"
 #include "server/wiresocket.h"
+#include "tests/wire/vectorhalf.h"
 
 #include <QTest>
 
@@ -106,10 +107,12 @@ private slots:
     void tellsWhenAMessageCameAndWhenItsAnswerHasLeft();
     void letsASlowReaderHaveWhatIsQueuedBeforeTheClose();
     void awaitsTheEndOfAPeerThatHasEverythingForTwoSeconds();
+    void givesUpTheVectorHalvesBeforeItCopies();
 
 private:
     void onMessage(wire::Opcode opcode, QByteArrayView payload) override
     {
+        m_hadVectorHalves = vectorhalf::isUsed();
         m_messages << payload.toByteArray();
         m_socket->send(opcode, "> ", payload);
     }
@@ -140,6 +143,7 @@ private:
     QByteArray m_leftWith; ///< what had gone out when onFlushed() came
     int m_heldBackChanges = 0;
     bool m_ended = false;
+    bool m_hadVectorHalves = false; ///< when the last message came
 };
 
 void TestWireSocket::init()
@@ -326,6 +330,18 @@ void TestWireSocket::awaitsTheEndOfAPeerThatHasEverythingForTwoSeconds()
     QVERIFY(!m_ended);
     m_socket->tick(wire::now() + std::chrono::nanoseconds(3s).count());
     QVERIFY(m_ended);
+}
+
+// What answers the handshake may leave them in use, and each short message would wait for that twice.
+void TestWireSocket::givesUpTheVectorHalvesBeforeItCopies()
+{
+    if (!vectorhalf::isThere())
+        QSKIP("This processor has none, or all is compiled for it.");
+    start();
+    vectorhalf::use();
+    receive(RawPeer::text("hello"));
+    QCOMPARE(m_messages, QList<QByteArray>{"hello"});
+    QVERIFY(!m_hadVectorHalves);
 }
 
 QTEST_GUILESS_MAIN(TestWireSocket)
