@@ -90,7 +90,7 @@ void TestHandover::letsTheOldestFullPagesGoAndCountsTheirEvents()
         pen.write(numbered(i));
     const auto taken = handover.take();
     const QList<Event> events = taken.events;
-    QVERIFY(events.size() < 3 * 256 * 1024 / 48);
+    QVERIFY(events.size() < 3 * 256 * 1024 / 24);
     QCOMPARE(events.last().at, 99'999);
     QCOMPARE(taken.dropped + static_cast<quint64>(events.size()), 100'000U);
     QCOMPARE(handover.take().dropped, 0U);

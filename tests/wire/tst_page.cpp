@@ -18,6 +18,11 @@ class TestPage : public QObject
 private slots:
     void givesAMessageBackAsItCame();
     void givesAnEventBackThatIsMoreThanAMessage();
+    void knowsWhenEachHappenedHoweverFarApart();
+    void knowsAnyConnectionsNumber();
+    void keepsThePayloadOfWhatARecordCannotHold();
+    void knowsTheSizeOfAMessageThatWasCut();
+    void setsTheExtraOfAllThatIsNotPublished();
     void copiesAShortPayload();
     void sharesALongPayload();
     void holdsThousandsOfShortMessages();
@@ -71,6 +76,73 @@ void TestPage::givesAnEventBackThatIsMoreThanAMessage()
     QVERIFY(only(event) == event);
 }
 
+void TestPage::knowsWhenEachHappenedHoweverFarApart()
+{
+    constexpr qint64 Day = 86'400LL * 1'000'000'000;
+    const QList<qint64> times{5 * Day, 5 * Day + 1, 5 * Day - 1, 6 * Day, 4 * Day, 400 * Day, 0};
+    Page page;
+    for (const qint64 at : times)
+        QVERIFY(page.append(message("x", at), "x"));
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        QCOMPARE(page.at(static_cast<quint32>(i)), times[i]);
+        QCOMPARE(page.event(static_cast<quint32>(i)).at, times[i]);
+    }
+}
+
+void TestPage::knowsAnyConnectionsNumber()
+{
+    const QList<quint64> numbers{0, 1, 0xffff'ffffULL, 0x1'0000'0000ULL, ~0ULL};
+    Page page;
+    for (const quint64 number : numbers) {
+        Event event = message("x");
+        event.connection = number;
+        QVERIFY(page.append(event, "x"));
+    }
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        QCOMPARE(page.connection(static_cast<quint32>(i)), numbers[i]);
+}
+
+// As a pen's drafts are: the payload is not the event's own.
+void TestPage::keepsThePayloadOfWhatARecordCannotHold()
+{
+    const Event event{.connection = 1ULL << 40, .size = 5};
+    Page page;
+    QVERIFY(page.append(event, "hello"));
+    QCOMPARE(page.payload(0).toByteArray(), QByteArray("hello"));
+    QCOMPARE(page.event(0).payload, QByteArray("hello"));
+    QCOMPARE(page.messageSize(0), 5);
+}
+
+void TestPage::knowsTheSizeOfAMessageThatWasCut()
+{
+    const Event event{.size = 16LL << 30};
+    Page page;
+    QVERIFY(page.append(event, "hello"));
+    QVERIFY(page.append(event, {}));
+    QCOMPARE(page.messageSize(0), 16LL << 30);
+    QCOMPARE(page.payload(0).toByteArray(), QByteArray("hello"));
+    QCOMPARE(page.messageSize(1), 16LL << 30);
+    QVERIFY(page.payload(1).isEmpty());
+    QCOMPARE(page.event(0).size, 16LL << 30);
+}
+
+void TestPage::setsTheExtraOfAllThatIsNotPublished()
+{
+    Page page;
+    QVERIFY(page.append(message("x"), "x"));
+    page.publish();
+    const QByteArray large(5'000, 'x');
+    QVERIFY(page.append(message("x"), "x"));
+    QVERIFY(page.append(message(large), large));
+    page.setExtra(1'000'000'000'000'000);
+    page.publish();
+    QCOMPARE(page.extra(0), 0);
+    for (const quint32 index : {1U, 2U}) {
+        QCOMPARE(page.extra(index), 1'000'000'000'000'000);
+        QCOMPARE(page.event(index).took, 1'000'000'000'000'000);
+    }
+}
+
 void TestPage::copiesAShortPayload()
 {
     const QByteArray payload(4'096, 'x');
@@ -97,7 +169,7 @@ void TestPage::holdsThousandsOfShortMessages()
     while (page.append(message(payload), payload)) {
     }
     page.publish();
-    QVERIFY(page.size() >= 4'000);
+    QVERIFY(page.size() >= 6'500);
 }
 
 void TestPage::isFullWhereRecordsAndPayloadsMeet()
