@@ -8,7 +8,6 @@
 #include <QEvent>
 
 #include <algorithm>
-#include <array>
 #include <unistd.h>
 #include <utility>
 
@@ -121,8 +120,7 @@ bool DescriptorTransport::isBlocked() const { return m_writable && m_writable->i
 void DescriptorTransport::sendQueue()
 {
     while (!m_broken && queued() > 0) {
-        const std::array rest{QByteArrayView(m_queue).sliced(m_sent)};
-        const qsizetype size = sendAll(rest);
+        const qsizetype size = taken(descriptor::send(m_descriptor, QByteArrayView(m_queue).sliced(m_sent)));
         if (size == 0)
             break;
         m_sent += size;
@@ -132,7 +130,12 @@ void DescriptorTransport::sendQueue()
 /// Returns how many bytes the kernel has taken; 0 also where the connection broke.
 qsizetype DescriptorTransport::sendAll(std::span<const QByteArrayView> parts)
 {
-    const qsizetype size = descriptor::sendAll(m_descriptor, parts);
+    return taken(descriptor::sendAll(m_descriptor, parts));
+}
+
+/// The same of what a system call returned.
+qsizetype DescriptorTransport::taken(qsizetype size)
+{
     if (size < 0 && !descriptor::wouldBlock())
         onSendFailed();
     return std::max<qsizetype>(size, 0);

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool isBlocked() const;
     void sendQueue();
     qsizetype sendAll(std::span<const QByteArrayView> parts);
+    qsizetype taken(qsizetype size);
     void settleQueue();
     void onWritable();
     void onSendFailed();
