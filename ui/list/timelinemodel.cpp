@@ -30,6 +30,7 @@ TimelineModel::TimelineModel(Timeline &timeline, const TimelineFilter &filter, Q
     m_slice.setSingleShot(true);
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &TimelineModel::search);
+    connect(&m_sieve.thorough(), &ThoroughSearch::answered, this, &TimelineModel::search);
     m_resetting = true;
     collect();
     m_resetting = false;
@@ -177,10 +178,10 @@ void TimelineModel::collect()
 void TimelineModel::search()
 {
     const auto end = std::chrono::steady_clock::now() + m_sliceTime;
-    searchForward(end);
-    searchBackward(end);
+    const bool forwardGoesOn = searchForward(end);
+    const bool backwardGoesOn = searchBackward(end);
     const bool searching = m_next < newest() || m_first > oldest();
-    if (searching)
+    if (forwardGoesOn || backwardGoesOn)
         m_slice.start();
     else
         m_slice.stop();
@@ -225,47 +226,60 @@ void TimelineModel::look(quint64 begin, quint64 end)
     });
 }
 
-void TimelineModel::searchForward(std::chrono::steady_clock::time_point end)
+/// Whether there is more that waits for no other thread.
+bool TimelineModel::searchForward(std::chrono::steady_clock::time_point end)
 {
     const quint64 last = newest();
     const quint64 most = rowsAtOnce();
+    bool waits = false;
     forgetFound();
     while (m_next < last) {
         const quint64 begin = std::exchange(m_next, m_next + qMin(most, last - m_next));
         look(begin, m_next);
-        if (isTimeUp(end))
+        waits = m_sieve.isWaiting();
+        if (waits)
+            m_next = begin;
+        if (waits || isTimeUp(end))
             break;
     }
+    const bool goesOn = m_next < last && !waits;
     if (m_found.empty())
-        return;
+        return goesOn;
     const int row = rowCount();
     if (!m_resetting)
         beginInsertRows({}, row, row + static_cast<int>(m_found.size()) - 1);
     m_rows.insert(m_rows.end(), m_found.begin(), m_found.end());
     if (!m_resetting)
         endInsertRows();
+    return goesOn;
 }
 
-void TimelineModel::searchBackward(std::chrono::steady_clock::time_point end)
+bool TimelineModel::searchBackward(std::chrono::steady_clock::time_point end)
 {
     const quint64 last = oldest();
     const quint64 most = rowsAtOnce();
+    bool waits = false;
     forgetFound(); // from here on the newest first
     while (m_first > last) {
         const quint64 stop = std::exchange(m_first, m_first - qMin(most, m_first - last));
         const auto before = static_cast<std::ptrdiff_t>(m_found.size());
         look(m_first, stop);
         std::reverse(m_found.begin() + before, m_found.end());
-        if (isTimeUp(end))
+        waits = m_sieve.isWaiting();
+        if (waits)
+            m_first = stop;
+        if (waits || isTimeUp(end))
             break;
     }
+    const bool goesOn = m_first > last && !waits;
     if (m_found.empty())
-        return;
+        return goesOn;
     if (!m_resetting)
         beginInsertRows({}, 0, static_cast<int>(m_found.size()) - 1);
     m_rows.insert(m_rows.begin(), m_found.rbegin(), m_found.rend());
     if (!m_resetting)
         endInsertRows();
+    return goesOn;
 }
 
 void TimelineModel::onAboutToDrop(quint64 end)
@@ -274,6 +288,9 @@ void TimelineModel::onAboutToDrop(quint64 end)
         m_sieve.forget(m_sieve.countOffered(m_first, qMin(end, m_next)));
     m_first = qMax(m_first, end);
     m_next = qMax(m_next, end);
+    m_sieve.thorough().forgetBefore(end);
+    if (m_searching)
+        m_slice.start(); // it may have waited for one of them
     const auto kept = std::lower_bound(m_rows.begin(), m_rows.end(), end);
     const auto count = static_cast<int>(kept - m_rows.begin());
     if (count == 0)

@@ -124,8 +124,8 @@ private:
     void onAppended(quint64 begin, quint64 end);
     void collect();
     void search();
-    void searchForward(std::chrono::steady_clock::time_point end);
-    void searchBackward(std::chrono::steady_clock::time_point end);
+    bool searchForward(std::chrono::steady_clock::time_point end);
+    bool searchBackward(std::chrono::steady_clock::time_point end);
     [[nodiscard]] quint64 rowsAtOnce() const;
     [[nodiscard]] bool isTimeUp(std::chrono::steady_clock::time_point end);
     void forgetFound();

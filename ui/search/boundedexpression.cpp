@@ -3,8 +3,10 @@
 
 #include "ui/search/boundedexpression.h"
 
+#include "ui/search/look.h"
+#include "ui/search/patientmatch.h"
+
 #include <QElapsedTimer>
-#include <QStringView>
 
 namespace ui {
 
@@ -17,14 +19,6 @@ constexpr QLatin1String bound("(*LIMIT_MATCH=10000)");
 constexpr qsizetype stretch = 512;
 constexpr qsizetype growth = 8;
 
-/// Not within a surrogate pair.
-qsizetype placeIn(const QString &text, qsizetype at)
-{
-    if (at <= 0 || at >= text.size())
-        return qBound<qsizetype>(0, at, text.size());
-    return text.at(at).isLowSurrogate() && text.at(at - 1).isHighSurrogate() ? at + 1 : at;
-}
-
 /// What is put into brackets would call the brackets.
 bool callsItself(const QString &pattern)
 {
@@ -32,40 +26,33 @@ bool callsItself(const QString &pattern)
     return pattern.contains(call);
 }
 
-/// Before the end of the text no end is seen: what would have to look beyond `to` is a partial match. What
-/// lies before `from` is still seen by \b, ^ and a look behind.
-QRegularExpressionMatch look(const QRegularExpression &expression, const QString &text, qsizetype from,
-                             qsizetype to)
-{
-    const QStringView part = QStringView(text).first(to);
-    const auto type =
-        to == text.size() ? QRegularExpression::NormalMatch : QRegularExpression::PartialPreferFirstMatch;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return expression.matchView(part, from, type);
-#else
-    return expression.match(part, from, type);
-#endif
-}
-
 BoundedExpression::Hit hitOf(const QRegularExpressionMatch &match)
 {
     return {BoundedExpression::Result::Yes, {match.capturedStart(), match.capturedLength()}};
 }
 
+qsizetype placeAfter(const QString &text, qsizetype at)
+{
+    return at >= text.size() ? text.size() + 1 : placeIn(text, at + 1);
+}
+
 } // namespace
 
 BoundedExpression::BoundedExpression(const QString &pattern, QRegularExpression::PatternOptions options)
-    : m_expression(bound + pattern, options)
+    : m_pattern(pattern)
+    , m_expression(bound + pattern, options)
 {
     if (!isValid())
         return;
     m_expression.optimize();
     // PCRE's own option for that would keep it from its compiled code, which is faster by far.
-    m_here = QRegularExpression(bound + QStringLiteral("\\G(?:") + pattern + QLatin1Char(')'), options);
+    m_here = QRegularExpression(bound + here(), options);
     m_canFollow = m_here.isValid() && !callsItself(pattern);
     if (m_canFollow)
         m_here.optimize();
 }
+
+QString BoundedExpression::here() const { return QStringLiteral("\\G(?:") + m_pattern + QLatin1Char(')'); }
 
 qsizetype BoundedExpression::errorOffset() const
 {
@@ -120,6 +107,38 @@ BoundedExpression::Hit BoundedExpression::findAt(const QString &text, qsizetype 
         if (!until.isForever() && until.remainingTimeNSecs() <= next)
             return {Result::TooSlow};
     }
+}
+
+BoundedExpression::Hit BoundedExpression::findThoroughly(const QString &text, const Patience &patience) const
+{
+    PatientMatch patient(m_pattern, m_canFollow ? here() : QString(), m_expression.patternOptions());
+    for (qsizetype from = 0; from <= text.size();) {
+        const qsizetype to = placeIn(text, from + stretch);
+        const QRegularExpressionMatch match =
+            look(m_expression, text, from, to, QRegularExpression::DontCheckSubjectStringMatchOption);
+        if (match.isValid() && match.hasMatch())
+            return hitOf(match);
+        qsizetype start = from;
+        qsizetype end = to == text.size() ? text.size() + 1 : to;
+        if (match.hasPartialMatch()) {
+            start = qMax(from, match.capturedStart());
+            end = placeAfter(text, start);
+        } else if (match.isValid()) {
+            start = end;
+        }
+        // Of these places each by itself.
+        for (; start < end; start = placeAfter(text, start)) {
+            const auto there = patient.at(text, start, patience);
+            if (!there)
+                return {Result::TooSlow};
+            if (there->hasMatch())
+                return hitOf(*there);
+        }
+        from = end;
+        if (patience.isOver())
+            return {Result::TooSlow};
+    }
+    return {};
 }
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/search/patience.h"
+
 #include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QString>
@@ -40,10 +42,16 @@ public:
 
     /// The first hit that begins at `from` or after it; a long text is given up at `until`.
     [[nodiscard]] Hit find(const QString &text, qsizetype from, const QDeadlineTimer &until) const;
+    /// The first hit, however many steps it takes, as long as the patience lasts: not for the GUI thread. The
+    /// text must be valid UTF-16.
+    [[nodiscard]] Hit findThoroughly(const QString &text, const Patience &patience) const;
 
 private:
     [[nodiscard]] Hit findAt(const QString &text, qsizetype start, const QDeadlineTimer &until) const;
 
+    [[nodiscard]] QString here() const;
+
+    QString m_pattern;
     QRegularExpression m_expression;
     QRegularExpression m_here; ///< the same, to be found at the very place where the search begins
     bool m_canFollow = false;  ///< whether there is that

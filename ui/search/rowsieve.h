@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "ui/search/thoroughsearch.h"
 #include "ui/search/timelinefilter.h"
 #include "ui/timeline/rowstore.h"
 
 #include <array>
 #include <cstddef>
+#include <optional>
 
 namespace ui {
 
@@ -31,6 +33,10 @@ public:
     }
     /// Whether the view shows that entry. What it says is read only where the filter asks for it.
     [[nodiscard]] bool accepts(quint64 sequence, RowStore::Row row);
+    /// The last one that accepts() was asked about takes longer: it is to be asked about again when
+    /// thorough() has answered.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    [[nodiscard]] ThoroughSearch &thorough() { return m_thorough; }
     /// How many of these entries, which the timeline has, are for the view, whatever its user wants to see.
     [[nodiscard]] qsizetype countOffered(quint64 begin, quint64 end) const;
 
@@ -59,6 +65,7 @@ private:
         return m_verdicts[static_cast<std::size_t>(row.side)][static_cast<std::size_t>(row.kind)];
     }
     [[nodiscard]] bool isOfTheTab(RowStore::Row row) const;
+    [[nodiscard]] std::optional<TextPattern::Result> find(quint64 sequence, const Entry &entry);
 
     const Timeline &m_timeline;
     TimelineFilter m_filter;
@@ -68,6 +75,8 @@ private:
     qsizetype m_tooSlow = 0;
     qsizetype m_read = 0;
     bool m_reads = false; ///< the verdict is not enough
+    bool m_isWaiting = false;
+    ThoroughSearch m_thorough;
 };
 
 } // namespace ui

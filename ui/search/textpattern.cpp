@@ -3,6 +3,8 @@
 
 #include "ui/search/textpattern.h"
 
+#include "ui/search/neededtext.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -20,8 +22,10 @@ TextPattern::TextPattern(const SearchText &search)
     if (!search.caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
     m_expression = BoundedExpression(search.text, options);
-    if (m_expression.isValid())
+    if (m_expression.isValid()) {
+        m_needed = Utf8Needle(neededText(search.text), search.caseSensitive);
         return;
+    }
     const qsizetype position = m_expression.errorOffset();
     m_error =
         QCoreApplication::translate("ui::TextPattern", "Not a regular expression: %1, at character %2 (%3).")
@@ -37,9 +41,20 @@ TextPattern::Result TextPattern::search(const QString &text, const QDeadlineTime
 
 TextPattern::Result TextPattern::search(const QByteArray &utf8, const QDeadlineTimer &until) const
 {
-    if (m_needle.isNull())
-        return search(QString::fromUtf8(utf8), until);
-    return m_needle.isIn(utf8) ? Result::Yes : Result::No;
+    if (!m_needle.isNull())
+        return m_needle.isIn(utf8) ? Result::Yes : Result::No;
+    if (!m_needed.isNull() && !m_needed.isIn(utf8))
+        return Result::No;
+    return search(QString::fromUtf8(utf8), until);
+}
+
+TextPattern::Result TextPattern::searchThoroughly(const QByteArray &utf8, const Patience &patience) const
+{
+    if (!m_search.regularExpression || isEmpty() || !isValid())
+        return search(utf8, patience.until);
+    if (!m_needed.isNull() && !m_needed.isIn(utf8))
+        return Result::No;
+    return m_expression.findThoroughly(QString::fromUtf8(utf8), patience).result;
 }
 
 QList<TextPattern::Span> TextPattern::spans(const QString &text, qsizetype most,

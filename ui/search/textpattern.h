@@ -34,7 +34,7 @@ public:
     using Span = BoundedExpression::Span;
 
     /// For one text, so that the window stays alive.
-    static constexpr std::chrono::milliseconds Patience{20};
+    static constexpr std::chrono::milliseconds MostTime{20};
 
     TextPattern() = default;
     explicit TextPattern(const SearchText &search);
@@ -47,13 +47,17 @@ public:
 
     /// Whether it is in that text.
     [[nodiscard]] Result search(const QString &text,
-                                const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
+                                const QDeadlineTimer &until = QDeadlineTimer(MostTime)) const;
     /// Whether it is in that UTF-8.
     [[nodiscard]] Result search(const QByteArray &utf8,
-                                const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
+                                const QDeadlineTimer &until = QDeadlineTimer(MostTime)) const;
+    /// Whether it is in that UTF-8, however many steps it takes: not for the GUI thread.
+    [[nodiscard]] Result searchThoroughly(const QByteArray &utf8, const Patience &patience) const;
+    /// Whether UTF-8 must be decoded before it can be searched.
+    [[nodiscard]] bool decodes() const { return m_needle.isNull() && !isEmpty(); }
     /// Where it is in that text, at most so many times; nothing where that takes too long.
     [[nodiscard]] QList<Span> spans(const QString &text, qsizetype most = 64,
-                                    const QDeadlineTimer &until = QDeadlineTimer(Patience)) const;
+                                    const QDeadlineTimer &until = QDeadlineTimer(MostTime)) const;
 
 private:
     using Hit = BoundedExpression::Hit;
@@ -61,7 +65,8 @@ private:
 
     SearchText m_search;
     BoundedExpression m_expression;
-    Utf8Needle m_needle;
+    Utf8Needle m_needle; ///< all of it, if it is plain
+    Utf8Needle m_needed; ///< what each hit of an expression has in it
     QString m_error;
 };
 

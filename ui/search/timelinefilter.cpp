@@ -31,7 +31,24 @@ TextPattern::Result TimelineFilter::find(const TextPattern &pattern, const Entry
         if (whole != Result::No)
             return whole;
     }
-    return pattern.search(searchesMessageText ? messageText(entry) : sentence(entry));
+    return pattern.search(rowText(entry));
+}
+
+TextPattern::Result TimelineFilter::findThoroughly(const TextPattern &pattern, const Entry &entry,
+                                                   const Patience &patience) const
+{
+    using Result = TextPattern::Result;
+    if (isMessage(entry) && !entry.binary) {
+        const Result whole = pattern.searchThoroughly(entry.payload, patience);
+        if (whole != Result::No)
+            return whole;
+    }
+    return pattern.searchThoroughly(rowText(entry).toUtf8(), patience);
+}
+
+QString TimelineFilter::rowText(const Entry &entry) const
+{
+    return searchesMessageText ? messageText(entry) : sentence(entry);
 }
 
 } // namespace ui

@@ -68,7 +68,13 @@ struct TimelineFilter {
     [[nodiscard]] bool accepts(const Entry &entry) const;
     /// Whether that, which search() was made to, is in the entry.
     [[nodiscard]] TextPattern::Result find(const TextPattern &pattern, const Entry &entry) const;
+    /// The same, however many steps it takes: not for the GUI thread.
+    [[nodiscard]] TextPattern::Result findThoroughly(const TextPattern &pattern, const Entry &entry,
+                                                     const Patience &patience) const;
     bool operator==(const TimelineFilter &) const = default;
+
+private:
+    [[nodiscard]] QString rowText(const Entry &entry) const;
 };
 
 } // namespace ui
