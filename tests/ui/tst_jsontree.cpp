@@ -22,6 +22,7 @@ private slots:
     void saysWhereTheTextIsWrong();
     void isCutBeyondItsBound();
     void standsAnyDepth();
+    void opensSomeLevelsOfAnyDepth();
     void stopsWhenItIsCancelled();
     void isATreeOfNamesAndValues();
     void tellsTheViewOfManyChildrenInPortions();
@@ -80,6 +81,20 @@ void TestJsonTree::standsAnyDepth()
     const JsonTree json(QString(depth, u'[') + QString(depth, u']'));
     QVERIFY(json.isCut());
     QVERIFY(!json.error().isSet());
+}
+
+void TestJsonTree::opensSomeLevelsOfAnyDepth()
+{
+    constexpr int depth = 100'000;
+    ui::JsonTreeView view;
+    view.setTree(tree(QString(depth, u'[') + QString(depth, u']')));
+    view.show();
+    QTest::keyClick(&view, Qt::Key_Asterisk);
+    QModelIndex index = view.model()->index(0, 0);
+    int open = 0;
+    for (; view.isExpanded(index); index = view.model()->index(0, 0, index))
+        ++open;
+    QCOMPARE(open, 5);
 }
 
 void TestJsonTree::stopsWhenItIsCancelled()

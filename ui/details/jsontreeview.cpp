@@ -19,6 +19,8 @@ namespace {
 
 /// A tree with more children than this opens as one line.
 constexpr int mostOpened = 100;
+/// The view opens them one within the other: a hundred thousand would be more than the stack takes.
+constexpr int levelsAtOnce = 4;
 
 } // namespace
 
@@ -67,13 +69,15 @@ void JsonTreeView::copyName()
         currentIndex().siblingAtColumn(JsonTreeModel::Name).data().toString());
 }
 
+void JsonTreeView::openBelow() { expandRecursively(currentIndex(), levelsAtOnce); }
+
 void JsonTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     menu.addAction(tr("&Copy value"), this, &JsonTreeView::copy);
     menu.addAction(tr("Copy &name"), this, &JsonTreeView::copyName);
     menu.addSeparator();
-    menu.addAction(tr("&Open all below"), this, [this] { expandRecursively(currentIndex(), 4); });
+    menu.addAction(tr("&Open all below"), this, &JsonTreeView::openBelow);
     menu.addAction(tr("C&lose all below"), this, [this] { collapse(currentIndex()); });
     menu.exec(event->globalPos());
 }
@@ -82,6 +86,8 @@ void JsonTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copy();
+    else if (event->key() == Qt::Key_Asterisk)
+        openBelow();
     else
         QTreeView::keyPressEvent(event);
 }

@@ -24,6 +24,8 @@ public slots:
     /// The current value.
     void copy();
     void copyName();
+    /// The next levels below the current value.
+    void openBelow();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
