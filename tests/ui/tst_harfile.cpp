@@ -35,6 +35,7 @@ private slots:
     void exportImportExportGivesTheSameBytes();
     void keepsEveryCloseCode();
     void readsWhatChromeWrites();
+    void readsHalfACharacterAsWhatItIs();
     void readsWhatMitmproxyWrites();
     void putsConnectionsInTheOrderTheyHappened();
     void saysWhereAFileIsWrong_data();
@@ -209,6 +210,18 @@ void TestHarFile::readsWhatChromeWrites()
     QCOMPARE(read[2].kind, EntryKind::MessageReceived);
     QVERIFY(read[2].binary);
     QCOMPARE(read[2].payload, QByteArray("\0\xff", 2));
+}
+
+void TestHarFile::readsHalfACharacterAsWhatItIs()
+{
+    HarReader reader;
+    const QList<Entry> entries = reader.read(chromeHar(
+        R"({"type":"send","time":1793880271.5,"opcode":1,"data":"a\ud800b\udc00\ud83d\ude00\udbff"})"));
+    QVERIFY2(reader.errorString().isEmpty(), qPrintable(reader.errorString()));
+    QVERIFY(entries.size() > 1);
+    QCOMPARE(entries.at(1).payload, "a\xef\xbf\xbd"
+                                    "b\xef\xbf\xbd"
+                                    "\xf0\x9f\x98\x80\xef\xbf\xbd");
 }
 
 void TestHarFile::readsWhatMitmproxyWrites()

@@ -3,6 +3,7 @@
 
 #include "ui/files/harreader.h"
 
+#include "ui/files/jsontext.h"
 #include "ui/files/names.h"
 #include "ui/files/peerobject.h"
 
@@ -139,7 +140,7 @@ void HarReader::readMessage(const QJsonObject &message, Entry entry, const QStri
             return fail(Files::tr("%1: \"data\" of a binary message is no base64").arg(place));
         entry.payload = *decoded;
     } else {
-        entry.payload = data.toString().toUtf8();
+        entry.payload = utf8Of(data.toString());
     }
     entry.size = message.value(QLatin1String("_size")).toInteger(entry.payload.size());
     m_entries.append(entry);

@@ -156,7 +156,7 @@ bool JsonLinesReader::readPayload(const QJsonObject &object, Entry &entry)
         }
         entry.payload = *decoded;
     } else {
-        entry.payload = object.value(QLatin1String("text")).toString().toUtf8();
+        entry.payload = utf8Of(object.value(QLatin1String("text")).toString());
     }
     entry.size = object.value(QLatin1String("size")).toInteger(entry.payload.size());
     return true;

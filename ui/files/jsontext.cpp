@@ -78,6 +78,21 @@ void appendBase64(QByteArray &out, QByteArrayView bytes)
     out += '"';
 }
 
+QByteArray utf8Of(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
 QByteArrayView wholeCharacters(QByteArrayView utf8)
 {
     wire::Utf8Checker checker;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QLatin1String>
+#include <QString>
 #include <QStringView>
 
 namespace ui::files {
@@ -16,6 +17,10 @@ void appendJson(QByteArray &out, QStringView text);
 void appendJson(QByteArray &out, QLatin1String ascii);
 /// A JSON string of its base64.
 void appendBase64(QByteArray &out, QByteArrayView bytes);
+
+/// In UTF-8 what stood in a JSON string, where a surrogate may be alone: it becomes U+FFFD, and no question
+/// mark that nobody wrote.
+[[nodiscard]] QByteArray utf8Of(QString text);
 
 /// The longest beginning that is UTF-8: a text of which only the first bytes were kept may end in the middle
 /// of a character.
