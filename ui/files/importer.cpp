@@ -21,6 +21,20 @@ constexpr qsizetype EntriesInABatch = 5'000;
 constexpr int BatchesOnTheirWay = 4;
 constexpr qint64 LongestLine = qint64(512) << 20;
 constexpr qint64 LongestBeginning = 64;
+constexpr qint64 Piece = 64 * 1024;
+
+/// For a line that may be long QFile would make room for the longest there is.
+QByteArray nextLine(QFile &file)
+{
+    QByteArray line = file.readLine(Piece);
+    while (!line.isEmpty() && !line.endsWith('\n') && line.size() < LongestLine) {
+        const QByteArray more = file.readLine(Piece);
+        if (more.isEmpty())
+            break;
+        line += more;
+    }
+    return line;
+}
 
 } // namespace
 
@@ -71,7 +85,7 @@ void Importer::readLines(QFile &file)
     files::JsonLinesReader reader;
     QList<Entry> entries;
     for (qint64 number = 1; !file.atEnd() && !m_cancelled; ++number) {
-        QByteArray line = file.readLine(LongestLine);
+        QByteArray line = nextLine(file);
         const bool whole = line.endsWith('\n');
         if (whole)
             line.chop(1);
