@@ -5,6 +5,8 @@
 #include "ui/files/exportcommand.h"
 #include "ui/files/filebar.h"
 #include "ui/files/filecommands.h"
+#include "ui/files/importcommand.h"
+#include "ui/files/importwindow.h"
 #include "ui/files/keepdialog.h"
 #include "ui/files/recordcommand.h"
 #include "ui/list/logview.h"
@@ -14,6 +16,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -38,6 +41,7 @@ private slots:
     void saysWhatWasRecorded();
     void saysWhyItCannotRecord();
     void saysInTheWindowThatARecordingIsIncomplete();
+    void saysInTheWindowWhatCannotBeImported();
     void keepsTheLimitsFromRunToRun();
     void theCommandLineOverridesTheLimitsForOneRun();
     void saysInTheListWhatWasLetGo();
@@ -126,6 +130,27 @@ void TestFileCommands::saysInTheWindowThatARecordingIsIncomplete()
     action.trigger();
     QVERIFY(command->bar().sentence().contains(QStringLiteral("recorded to")));
     QVERIFY(command->bar().sentence().contains(QStringLiteral("17 events")));
+}
+
+void TestFileCommands::saysInTheWindowWhatCannotBeImported()
+{
+    QSettings settings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"log\":{\"entries\":[}}") > 0);
+    file.close();
+    Timeline timeline;
+    const ui::MainWindow window(timeline, settings);
+    ui::ImportCommand &importing = window.fileCommands().importing();
+    importing.open(path());
+    QTRY_VERIFY(!importing.bar().isHidden());
+    QVERIFY2(importing.bar().sentence().contains(path()) &&
+                 importing.bar().sentence().contains(QStringLiteral("line 1, column")),
+             qPrintable(importing.bar().sentence()));
+    QVERIFY(!importing.bar().action().isEmpty());
+    QTRY_VERIFY(window.findChild<ui::ImportWindow *>() == nullptr);
+    QVERIFY(window.findChild<QMessageBox *>() == nullptr);
+    window.fileCommands().dismiss();
+    QVERIFY(importing.bar().isHidden());
 }
 
 void TestFileCommands::keepsTheLimitsFromRunToRun()

@@ -46,7 +46,7 @@ private slots:
     void sendsARowAgainThroughTheClient();
     void exportsAgain();
     void finishesAnExportBeforeItGoes();
-    void closesTheWindowOfADamagedFile();
+    void showsNoWindowForADamagedFile();
     void hasNoMnemonicTwice_data();
     void hasNoMnemonicTwice();
 
@@ -94,7 +94,7 @@ void TestImportWindow::open(int rows)
     write(path(), text);
     m_window = new ImportWindow(path(), {}, nullptr);
     QSignalSpy finished(m_window, &ImportWindow::finished);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(60'000));
 }
 
 void TestImportWindow::showsAFileInAWindowOfItsOwn()
@@ -210,12 +210,13 @@ void TestImportWindow::finishesAnExportBeforeItGoes()
     QCOMPARE(file.readAll().count('\n'), 20'001);
 }
 
-void TestImportWindow::closesTheWindowOfADamagedFile()
+void TestImportWindow::showsNoWindowForADamagedFile()
 {
     write(path(), "{\"log\":");
     m_window = new ImportWindow(path(), {}, nullptr);
     QSignalSpy failed(m_window, &ImportWindow::failed);
     QVERIFY(failed.wait());
+    QVERIFY(!m_window->isVisible());
     QVERIFY(failed.first().first().toString().contains(u"line 1, column"_s));
     QTRY_VERIFY(!m_window);
 }

@@ -54,11 +54,12 @@ FileCommands::FileCommands(Timeline &timeline, QSettings &settings, const Window
                                             limits.payloadBytes)});
 }
 
-QList<QWidget *> FileCommands::bars() const { return {&m_export.bar(), &m_record.bar()}; }
+QList<QWidget *> FileCommands::bars() const { return {&m_export.bar(), &m_import.bar(), &m_record.bar()}; }
 
 void FileCommands::dismiss()
 {
     m_export.bar().dismiss();
+    m_import.bar().dismiss();
     m_record.bar().dismiss();
 }
 

@@ -4,21 +4,26 @@
 #include "ui/files/importcommand.h"
 
 #include "ui/files/exportcommand.h"
+#include "ui/files/filebar.h"
 #include "ui/files/filepaths.h"
 #include "ui/files/importwindow.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace ui {
 
 ImportCommand::ImportCommand(QWidget &window)
     : QObject(&window)
     , m_window(window)
+    , m_bar(new FileBar(&window))
     , m_folder(usualFolder())
 {
+    m_bar->setObjectName(QStringLiteral("importing"));
+    connect(m_bar, &FileBar::actionChosen, this, [this] {
+        m_bar->dismiss();
+        choose();
+    });
 }
 
 void ImportCommand::choose()
@@ -32,6 +37,7 @@ void ImportCommand::choose()
 
 void ImportCommand::open(const QString &path)
 {
+    m_bar->dismiss();
     m_folder = QFileInfo(path).path();
     auto *imported = new ImportWindow(path, m_limits, &m_window);
     imported->exporting().setTaken(m_isTaken);
@@ -40,13 +46,6 @@ void ImportCommand::open(const QString &path)
     connect(imported, &ImportWindow::saveMessageRequested, this, &ImportCommand::saveMessageRequested);
 }
 
-void ImportCommand::onFailed(const QString &error)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Import"), error, QMessageBox::Close, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *another = box->addButton(tr("Choose &another file…"), QMessageBox::AcceptRole);
-    connect(another, &QPushButton::clicked, this, &ImportCommand::choose);
-    box->open();
-}
+void ImportCommand::onFailed(const QString &error) { m_bar->tellTrouble(error, tr("Choose anothe&r file…")); }
 
 } // namespace ui

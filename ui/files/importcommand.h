@@ -19,13 +19,19 @@ struct ComposedMessage;
 
 namespace ui {
 
-/// File > Import: asks for a file, and shows it in a window of its own or says what is wrong with it.
+class FileBar;
+
+/// File > Import: asks for a file, and shows it in a window of its own or says in a bar what is wrong with
+/// it.
 class ImportCommand : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ImportCommand(QWidget &window);
+
+    /// To be put where the window has a place for it.
+    [[nodiscard]] FileBar &bar() const { return *m_bar; }
 
     /// How much a window keeps of a file.
     void setLimits(Timeline::Limits limits) { m_limits = limits; }
@@ -46,6 +52,7 @@ private:
     void onFailed(const QString &error);
 
     QWidget &m_window;
+    FileBar *m_bar;
     Timeline::Limits m_limits;
     QString m_folder;
     std::function<bool(const QString &)> m_isTaken;

@@ -25,7 +25,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
 
 namespace ui {
 
@@ -33,6 +37,7 @@ namespace {
 
 constexpr QSize DefaultSize(900, 600);
 constexpr int DetailsWidth = 340;
+constexpr std::chrono::milliseconds Unnoticed{300};
 
 /// What is imported says by itself how long after 1970 it happened.
 qint64 since1970() { return 0; }
@@ -58,7 +63,6 @@ ImportWindow::ImportWindow(const QString &path, Timeline::Limits limits, QWidget
     buildLayout();
     buildMenus();
     connectParts();
-    show();
     read();
 }
 
@@ -129,8 +133,10 @@ void ImportWindow::buildMenus()
 
 void ImportWindow::connectParts()
 {
-    connect(&m_importer, &Importer::read, this,
-            [this](const QList<Entry> &entries) { m_timeline.append(entries); });
+    connect(&m_importer, &Importer::read, this, [this](const QList<Entry> &entries) {
+        m_timeline.append(entries);
+        appear();
+    });
     connect(&m_importer, &Importer::progressed, this,
             [this](qint64 bytes, qint64 all) { m_reading->setProgress(permilleOf(bytes, all)); });
     connect(&m_importer, &Importer::finished, this, &ImportWindow::onFinished);
@@ -152,10 +158,19 @@ void ImportWindow::read()
     m_log->view().setHint(reading);
     m_note->setText(QDir::toNativeSeparators(m_path));
     m_importer.start(m_path);
+    QTimer::singleShot(Unnoticed, this, &ImportWindow::appear);
+}
+
+/// Not before there is something to see: of a file that is none of ours no window flashes up.
+void ImportWindow::appear()
+{
+    if (!std::exchange(m_hasAppeared, true))
+        show();
 }
 
 void ImportWindow::onFinished(quint64 letGo, const QString &note)
 {
+    appear();
     m_reading->end();
     m_log->view().setHint(tr("The file holds no row."));
     m_export->setLetGo(letGo);

@@ -31,7 +31,8 @@ class ImportWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Reads the file and shows itself; deletes itself when it is closed, or where the file cannot be read.
+    /// Reads the file and shows itself as soon as there is something to see; deletes itself when it is
+    /// closed, or where the file cannot be read.
     ImportWindow(const QString &path, Timeline::Limits limits, QWidget *parent);
     ~ImportWindow() override;
 
@@ -56,6 +57,7 @@ private:
     void buildMenus();
     void connectParts();
     void read();
+    void appear();
     void onFinished(quint64 letGo, const QString &note);
     void exportRows();
     /// Closes what was opened last: the details, the search, the window.
@@ -71,6 +73,7 @@ private:
     DetailsDock *m_details;
     ExportCommand *m_export;
     ColumnChoice m_columns;
+    bool m_hasAppeared = false;
 };
 
 } // namespace ui
