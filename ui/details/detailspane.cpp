@@ -45,6 +45,7 @@ DetailsPane::DetailsPane(QWidget *parent)
 {
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note->setObjectName(QStringLiteral("detailsNote"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
