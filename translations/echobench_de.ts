@@ -2244,8 +2244,8 @@ Client empfing: %3</translation>
         <translation>Verläufe und HAR (*.jsonl *.ndjson *.har *.jsonl.*);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Choose &amp;another file…</source>
-        <translation>&amp;Andere Datei wählen …</translation>
+        <source>Choose anothe&amp;r file…</source>
+        <translation>Andere Datei wäh&amp;len …</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@ Client empfing: %3</translation>
     </message>
     <message>
         <source>Choose &amp;another file…</source>
-        <translation>&amp;Andere Datei wählen …</translation>
+        <translation>Andere Datei wäh&amp;len …</translation>
     </message>
     <message>
         <source>Cannot record to %1: it is being exported to. Choose another file.</source>
@@ -4365,6 +4365,10 @@ Client empfing: %3</translation>
     <message>
         <source>Copy a&amp;s</source>
         <translation>Kopieren a&amp;ls</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble for a spreadsheet</source>
+        <translation>Ta&amp;belle für eine Tabellenkalkulation</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,9 @@ class TestCopiedRows : public QObject
 private slots:
     void areTextForPeople();
     void areColumnsForASpreadsheet();
-    void quoteWhatWouldBreakAColumn();
+    void stayOneLineEachForASpreadsheet();
+    void areNoFormulasForASpreadsheet();
+    void areATableOfTextsWhereThatIsChosen();
     void areTextAloneWhereThatIsChosen();
     void canBeReadAgainAsJsonLines();
     void comeInTheOrderOfTheList();
@@ -79,17 +81,54 @@ void TestCopiedRows::areColumnsForASpreadsheet()
     QCOMPARE(clipboard().data(u"text/csv"_s), tabbed().replace('\t', ','));
 }
 
-void TestCopiedRows::quoteWhatWouldBreakAColumn()
+void TestCopiedRows::stayOneLineEachForASpreadsheet()
 {
     Timeline timeline;
     ui::MessageList view(timeline);
     timeline.append({entries::sent("a\tb"), entries::sent("two\nlines"), entries::sent("say \"a,b\"")});
     view.selectAll();
     view.copy();
-    QVERIFY(tabbed().contains("\t\"a\tb\"\r\n"));
-    QVERIFY(tabbed().contains("\t\"two\nlines\"\r\n"));
+    QVERIFY(tabbed().contains("\ta␉b\r\n"));
+    QVERIFY(tabbed().contains("\ttwo␊lines\r\n"));
     QVERIFY(tabbed().contains("\t\"say \"\"a,b\"\"\"\r\n"));
     QVERIFY(clipboard().data(u"text/csv"_s).contains(",a\tb\r\n"));
+    QVERIFY(clipboard().data(u"text/csv"_s).contains(",\"two\nlines\"\r\n"));
+}
+
+void TestCopiedRows::areNoFormulasForASpreadsheet()
+{
+    Timeline timeline;
+    ui::MessageList view(timeline);
+    timeline.append({entries::sent("=1+2"), entries::sent("+49"), entries::sent("-5"),
+                     entries::sent("@SUM(A1)"), entries::sent("=HYPERLINK(\"x\")")});
+    view.selectAll();
+    view.copy();
+    for (const char *cell :
+         {"\t'=1+2\r\n", "\t'+49\r\n", "\t'-5\r\n", "\t'@SUM(A1)\r\n", "\t\"'=HYPERLINK(\"\"x\"\")\"\r\n"})
+        QVERIFY2(tabbed().contains(cell), tabbed().constData());
+    // What an export writes is exact.
+    QVERIFY(clipboard().data(u"text/csv"_s).contains(",=1+2\r\n"));
+}
+
+void TestCopiedRows::areATableOfTextsWhereThatIsChosen()
+{
+    Timeline timeline({}, [] { return qint64(0); });
+    ui::MessageList view(timeline);
+    timeline.append({entries::sent("=1 < 2\r\n00123\tx"), entries::binary(entries::sent("\xff"))});
+    view.selectAll();
+    view.copyAs(CopyForm::Table);
+    QCOMPARE(clipboard().html(),
+             u"<meta charset=\"utf-8\"><table>\n"
+             "<tr><td>time</td><td>side</td><td>connection</td><td>direction</td><td>event</td><td>type</td>"
+             "<td>size</td><td>code</td><td>roundTripNs</td><td>encoding</td><td>text</td></tr>\n"
+             "<tr><td>1970-01-01T00:00:00.000000Z</td><td>client</td><td>1</td><td>sent</td>"
+             "<td>message-sent</td><td>text</td><td>15</td><td></td><td></td><td>utf-8</td>"
+             "<td sdnum=\"0;0;@\" style=\"mso-number-format:'\\@'; white-space:pre-wrap\">=1 &lt; 2"
+             "<br style=\"mso-data-placement:same-cell\">00123␉x</td></tr>\n"
+             "<tr><td>1970-01-01T00:00:00.000000Z</td><td>client</td><td>1</td><td>sent</td>"
+             "<td>message-sent</td><td>binary</td><td>1</td><td></td><td></td><td>base64</td>"
+             "<td sdnum=\"0;0;@\" style=\"mso-number-format:'\\@'; white-space:pre-wrap\">/w==</td></tr>\n"
+             "</table>\n"_s);
 }
 
 void TestCopiedRows::areTextAloneWhereThatIsChosen()
@@ -186,7 +225,7 @@ void TestCopiedRows::areChosenInTheMenu()
     tracker.follow(&view);
     view.selectAll();
     QVERIFY(forms.isEnabled());
-    QCOMPARE(forms.actions().size(), 3);
+    QCOMPARE(forms.actions().size(), 4);
     forms.actions().at(2)->trigger();
     QVERIFY(clipboard().text().startsWith(u"time,side,"_s));
     QCOMPARE(clipboard().text().count(u'\n'), 3);

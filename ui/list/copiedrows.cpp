@@ -4,6 +4,7 @@
 #include "ui/list/copiedrows.h"
 
 #include "ui/files/csvwriter.h"
+#include "ui/files/tabwriter.h"
 
 #include <utility>
 
@@ -19,9 +20,8 @@ QStringList tabSeparated()
     return {QStringLiteral("text/tab-separated-values"), QStringLiteral("application/x-libreoffice-tsvc")};
 }
 
-QByteArray table(const QList<Entry> &entries, files::CsvWriter::Separator separator)
+QByteArray table(const QList<Entry> &entries, files::Writer &&writer)
 {
-    files::CsvWriter writer(separator);
     QByteArray out;
     writer.begin(out, 0);
     for (const Entry &entry : entries)
@@ -45,9 +45,9 @@ bool CopiedRows::hasFormat(const QString &mimeType) const { return formats().con
 QVariant CopiedRows::retrieveData(const QString &mimeType, QMetaType type) const
 {
     if (mimeType == csv())
-        return table(m_entries, files::CsvWriter::Separator::Comma);
+        return table(m_entries, files::CsvWriter());
     if (tabSeparated().contains(mimeType))
-        return table(m_entries, files::CsvWriter::Separator::Tab);
+        return table(m_entries, files::TabWriter());
     return QMimeData::retrieveData(mimeType, type);
 }
 

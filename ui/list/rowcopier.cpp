@@ -3,6 +3,7 @@
 
 #include "ui/list/rowcopier.h"
 
+#include "ui/files/htmlwriter.h"
 #include "ui/files/writer.h"
 #include "ui/list/copiedrows.h"
 #include "ui/list/timelinemodel.h"
@@ -22,15 +23,19 @@ struct Copying {
     Q_DECLARE_TR_FUNCTIONS(ui::RowCopier)
 };
 
+QByteArray written(const QList<Entry> &entries, files::Writer &writer)
+{
+    QByteArray out;
+    writer.begin(out, 0);
+    for (const Entry &entry : entries)
+        writer.add(out, entry);
+    writer.end(out);
+    return out;
+}
+
 QByteArray written(const QList<Entry> &entries, files::Format format)
 {
-    const auto writer = files::makeWriter(format);
-    QByteArray out;
-    writer->begin(out, 0);
-    for (const Entry &entry : entries)
-        writer->add(out, entry);
-    writer->end(out);
-    return out;
+    return written(entries, *files::makeWriter(format));
 }
 
 std::unique_ptr<QMimeData> textAnd(const char *mimeType, const QByteArray &content)
@@ -59,6 +64,13 @@ std::unique_ptr<QMimeData> RowCopier::copy(const QItemSelection &selection, Copy
         return textAnd("application/x-ndjson", written(entriesOf(rows), files::Format::JsonLines));
     case CopyForm::Csv:
         return textAnd("text/csv", written(entriesOf(rows), files::Format::Csv));
+    case CopyForm::Table: {
+        files::HtmlWriter writer;
+        auto data = std::make_unique<QMimeData>();
+        data->setText(textOf(rows));
+        data->setHtml(QString::fromUtf8(written(entriesOf(rows), writer)));
+        return data;
+    }
     case CopyForm::Text: {
         auto data = std::make_unique<QMimeData>();
         data->setText(textOf(rows));

@@ -24,6 +24,7 @@ enum class CopyForm : quint8 {
     Text,      ///< as text alone
     JsonLines, ///< as an export writes it
     Csv,       ///< as an export writes it
+    Table,     ///< for a spreadsheet, each message the text that it is
 };
 
 /// Turns selected rows of a list into what the clipboard takes: of a huge selection the first part, since all

@@ -118,7 +118,7 @@ void TimelineView::addCopyForms(QMenu &menu, QObject *context, const std::functi
 {
     for (const auto &[text, form] :
          {std::pair(tr("&Text"), CopyForm::Text), std::pair(tr("&JSON Lines"), CopyForm::JsonLines),
-          std::pair(tr("&CSV"), CopyForm::Csv)})
+          std::pair(tr("&CSV"), CopyForm::Csv), std::pair(tr("Ta&ble for a spreadsheet"), CopyForm::Table)})
         menu.addAction(text, context, [copy, form = form] { copy(form); });
 }
 
