@@ -88,8 +88,8 @@ void TestCopiedRows::stayOneLineEachForASpreadsheet()
     timeline.append({entries::sent("a\tb"), entries::sent("two\nlines"), entries::sent("say \"a,b\"")});
     view.selectAll();
     view.copy();
-    QVERIFY(tabbed().contains("\ta␉b\r\n"));
-    QVERIFY(tabbed().contains("\ttwo␊lines\r\n"));
+    QVERIFY(tabbed().contains("\ta‹TAB›b\r\n"));
+    QVERIFY(tabbed().contains("\ttwo‹LF›lines\r\n"));
     QVERIFY(tabbed().contains("\t\"say \"\"a,b\"\"\"\r\n"));
     QVERIFY(clipboard().data(u"text/csv"_s).contains(",a\tb\r\n"));
     QVERIFY(clipboard().data(u"text/csv"_s).contains(",\"two\nlines\"\r\n"));
@@ -124,7 +124,7 @@ void TestCopiedRows::areATableOfTextsWhereThatIsChosen()
              "<tr><td>1970-01-01T00:00:00.000000Z</td><td>client</td><td>1</td><td>sent</td>"
              "<td>message-sent</td><td>text</td><td>15</td><td></td><td></td><td>utf-8</td>"
              "<td sdnum=\"0;0;@\" style=\"mso-number-format:'\\@'; white-space:pre-wrap\">=1 &lt; 2"
-             "<br style=\"mso-data-placement:same-cell\">00123␉x</td></tr>\n"
+             "<br style=\"mso-data-placement:same-cell\">00123‹TAB›x</td></tr>\n"
              "<tr><td>1970-01-01T00:00:00.000000Z</td><td>client</td><td>1</td><td>sent</td>"
              "<td>message-sent</td><td>binary</td><td>1</td><td></td><td></td><td>base64</td>"
              "<td sdnum=\"0;0;@\" style=\"mso-number-format:'\\@'; white-space:pre-wrap\">/w==</td></tr>\n"

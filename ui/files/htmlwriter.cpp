@@ -31,7 +31,7 @@ void HtmlWriter::appendText(QByteArray &out, QByteArrayView text) const
         if (!first)
             out += R"(<br style="mso-data-placement:same-cell">)";
         first = false;
-        out += visibleText(line).toHtmlEscaped().toUtf8();
+        out += spelledOut(visibleText(line)).toHtmlEscaped().toUtf8();
     }
 }
 

@@ -11,7 +11,7 @@ namespace ui::files {
 
 void TabWriter::appendText(QByteArray &out, QByteArrayView text) const
 {
-    QString line = visibleText(QString::fromUtf8(text));
+    QString line = spelledOut(visibleText(QString::fromUtf8(text)));
     if (!line.isEmpty() && QLatin1String("=+-@").contains(line.front()))
         line.prepend(u'\'');
     if (line.contains(u'"'))

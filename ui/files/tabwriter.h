@@ -8,7 +8,7 @@
 namespace ui::files {
 
 /// Columns apart by tabs, as spreadsheets take them from the clipboard, one row a line: what would break a
-/// row or a column is seen, as ␊ or ␉, since they part rows at every line break.
+/// row or a column is seen, as ‹LF› or ‹TAB›, since they part rows at every line break.
 ///
 /// A message is somebody else's: what a spreadsheet would take for a formula gets an apostrophe before it.
 class TabWriter : public TableWriter
