@@ -28,6 +28,7 @@ constexpr int layoutVersion = 1;
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String layoutKey("window/layout");
+constexpr QLatin1String benchKey("window/bench");
 constexpr QLatin1String connectionColumnsKey("window/connectionColumns");
 constexpr QLatin1String logGroup("log");
 constexpr QLatin1String placeholdersKey("client/placeholders");
@@ -47,6 +48,8 @@ WindowState::WindowState(const Parts &parts, QSettings &settings, QObject *paren
 void WindowState::restore()
 {
     m_parts.window.restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    // Docks that do not fit are squeezed, and stay so when there is more room.
+    m_parts.bench.resize(m_settings.value(benchKey, m_parts.bench.size()).toSize());
     m_parts.bench.restoreState(m_settings.value(layoutKey).toByteArray(), layoutVersion);
     m_parts.connections.restoreColumns(m_settings.value(connectionColumnsKey).toByteArray());
     m_parts.clients.restore(m_settings);
@@ -62,6 +65,7 @@ void WindowState::restore()
 void WindowState::save(QSettings &settings) const
 {
     settings.setValue(geometryKey, m_parts.window.saveGeometry());
+    settings.setValue(benchKey, m_parts.bench.size());
     settings.setValue(layoutKey, m_parts.bench.saveState(layoutVersion));
     settings.setValue(connectionColumnsKey, m_parts.connections.saveColumns());
     m_parts.clients.save(settings);

@@ -33,6 +33,7 @@ private slots:
     void writesEveryChangeSoon_data();
     void writesEveryChangeSoon();
     void writesWhatWasChanged();
+    void opensTheDocksAsLargeAsTheyWere();
     void writesNothingWhereNothingChanges();
 };
 
@@ -103,6 +104,22 @@ void TestWindowState::writesWhatWasChanged()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray written = file.readAll();
     QVERIFY2(written.contains("urls=ws://example.org/typed"), written.constData());
+}
+
+void TestWindowState::opensTheDocksAsLargeAsTheyWere()
+{
+    window::Fixture f;
+    auto *bench = qobject_cast<QMainWindow *>(logDock(f).parentWidget());
+    f.child<QDockWidget>("details").show();
+    bench->resizeDocks({&f.child<QDockWidget>("details")}, {310}, Qt::Horizontal);
+    bench->resizeDocks({&logDock(f)}, {190}, Qt::Vertical);
+    QCoreApplication::processEvents();
+    const QSize before(f.child<QDockWidget>("details").width(), logDock(f).height());
+    f.window->close();
+    f.open();
+    QCoreApplication::processEvents();
+    QVERIFY(f.child<QDockWidget>("details").isVisible());
+    QCOMPARE(QSize(f.child<QDockWidget>("details").width(), logDock(f).height()), before);
 }
 
 void TestWindowState::writesNothingWhereNothingChanges()
