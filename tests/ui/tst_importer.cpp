@@ -37,8 +37,10 @@ private slots:
     void saysWhatIsForeign();
     void saysThatAFileIsMissing();
     void readsManyRowsInBatches();
+    void readsAHarInBatchesToo();
     void saysHowFarItIs();
     void canBeGivenUp();
+    void saysWhenItHasBeenCancelled();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -220,6 +222,22 @@ void TestImporter::readsManyRowsInBatches()
     QVERIFY(appended.size() >= 12);
 }
 
+void TestImporter::readsAHarInBatchesToo()
+{
+    constexpr int Rows = 12'000;
+    Timeline written;
+    written.append(QList<Entry>(Rows, sent("x")));
+    exportTo(path("many.har"), Format::Har, written, 0);
+    Importer importer;
+    QList<qsizetype> batches;
+    connect(&importer, &Importer::read, this,
+            [&](const QList<Entry> &entries) { batches.append(entries.size()); });
+    QSignalSpy finished(&importer, &Importer::finished);
+    importer.start(path("many.har"));
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(batches, (QList<qsizetype>{5'000, 5'000, 2'001}));
+}
+
 void TestImporter::saysHowFarItIs()
 {
     write(path("many"), lines(20'000));
@@ -238,6 +256,21 @@ void TestImporter::canBeGivenUp()
     write(path("many"), lines(60'000));
     Importer importer;
     importer.start(path("many"));
+}
+
+void TestImporter::saysWhenItHasBeenCancelled()
+{
+    write(path("many"), lines(60'000));
+    Importer importer;
+    QSignalSpy cancelled(&importer, &Importer::cancelled);
+    const QSignalSpy read(&importer, &Importer::read);
+    const QSignalSpy finished(&importer, &Importer::finished);
+    importer.start(path("many"));
+    importer.cancel();
+    QVERIFY(cancelled.wait(60'000));
+    QVERIFY(!importer.isRunning());
+    QCOMPARE(read.size(), 0);
+    QCOMPARE(finished.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)

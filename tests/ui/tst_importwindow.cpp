@@ -46,6 +46,7 @@ private slots:
     void sendsARowAgainThroughTheClient();
     void exportsAgain();
     void finishesAnExportBeforeItGoes();
+    void goesAtOnceWhileItReads();
     void showsNoWindowForADamagedFile();
     void hasNoMnemonicTwice_data();
     void hasNoMnemonicTwice();
@@ -208,6 +209,18 @@ void TestImportWindow::finishesAnExportBeforeItGoes()
     QFile file(again);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 20'001);
+}
+
+void TestImportWindow::goesAtOnceWhileItReads()
+{
+    write(path(), "{\"log\":{\"entries\":[" + QByteArray("{},").repeated(100'000) + "{}]}}");
+    m_window = new ImportWindow(path(), {}, nullptr);
+    m_window->show();
+    QSignalSpy failed(m_window, &ImportWindow::failed);
+    m_window->close();
+    QVERIFY(m_window->isHidden());
+    QTRY_VERIFY(!m_window);
+    QCOMPARE(failed.size(), 0);
 }
 
 void TestImportWindow::showsNoWindowForADamagedFile()

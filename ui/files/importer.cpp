@@ -45,10 +45,15 @@ Importer::Importer(QObject *parent)
 
 Importer::~Importer()
 {
-    m_cancelled = true;
-    m_room.release(BatchesOnTheirWay);
+    cancel();
     if (m_thread)
         m_thread->wait();
+}
+
+void Importer::cancel()
+{
+    m_cancelled = true;
+    m_room.release(BatchesOnTheirWay);
 }
 
 void Importer::start(const QString &path)
@@ -122,8 +127,12 @@ void Importer::readHar(QFile &file)
     QList<Entry> entries = reader.read(file.readAll());
     m_error = reader.errorString();
     m_letGo = reader.letGo();
-    if (m_error.isEmpty())
-        static_cast<void>(give(entries));
+    for (qsizetype begin = 0; begin < entries.size(); begin += EntriesInABatch) {
+        QList<Entry> batch = entries.mid(begin, EntriesInABatch);
+        if (!give(batch))
+            return;
+        emit progressed(begin, entries.size());
+    }
 }
 
 /// Waits until the window has taken earlier ones. False: cancelled.
@@ -135,7 +144,8 @@ bool Importer::give(QList<Entry> &entries)
     QMetaObject::invokeMethod(
         this,
         [this, batch = std::exchange(entries, {})] {
-            emit read(batch);
+            if (!m_cancelled)
+                emit read(batch);
             m_room.release();
         },
         Qt::QueuedConnection);
@@ -146,7 +156,9 @@ void Importer::onThreadFinished()
 {
     m_thread->wait();
     m_thread.reset();
-    if (m_error.isEmpty())
+    if (m_cancelled)
+        emit cancelled();
+    else if (m_error.isEmpty())
         emit finished(m_letGo, m_note);
     else
         emit failed(m_error);

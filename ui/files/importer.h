@@ -25,12 +25,14 @@ class Importer : public QObject
 
 public:
     explicit Importer(QObject *parent = nullptr);
-    /// Cancels what it reads.
+    /// Cancels what it reads, and waits for that.
     ~Importer() override;
 
     /// Not while another one is being read.
     void start(const QString &path);
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    /// Nothing more is read(), and cancelled() tells when the file is let go: a HAR is parsed in one piece.
+    void cancel();
 
 signals:
     /// The next entries, their `at` in nanoseconds since 1970 (UTC).
@@ -40,6 +42,7 @@ signals:
     /// `letGo`: how many older entries had been let go when the file was written. `note`: a sentence about
     /// what is missing, empty where nothing is.
     void finished(quint64 letGo, const QString &note);
+    void cancelled();
     /// One sentence for the user, with the place in the file.
     void failed(const QString &error);
 

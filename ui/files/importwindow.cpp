@@ -140,6 +140,7 @@ void ImportWindow::connectParts()
     connect(&m_importer, &Importer::progressed, this,
             [this](qint64 bytes, qint64 all) { m_reading->setProgress(permilleOf(bytes, all)); });
     connect(&m_importer, &Importer::finished, this, &ImportWindow::onFinished);
+    connect(&m_importer, &Importer::cancelled, this, &QWidget::close);
     connect(&m_importer, &Importer::failed, this, [this](const QString &error) {
         emit failed(error);
         close();
@@ -205,11 +206,13 @@ void ImportWindow::dismiss()
 
 void ImportWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_export->isRunning()) {
+    m_hasAppeared = true;
+    if (!m_export->isRunning() && !m_importer.isRunning()) {
         QMainWindow::closeEvent(event);
         return;
     }
     connect(m_export, &ExportCommand::ended, this, &QWidget::close, Qt::UniqueConnection);
+    m_importer.cancel();
     hide();
     event->ignore();
 }

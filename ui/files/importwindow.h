@@ -49,7 +49,7 @@ signals:
     void saveMessageRequested(const client::ComposedMessage &message);
 
 protected:
-    /// Hides, and waits until an export has ended.
+    /// Hides, and waits until an export has ended and a file that is being read is let go.
     void closeEvent(QCloseEvent *event) override;
 
 private:
