@@ -3,12 +3,12 @@
 
 #include "ui/client/composer.h"
 
-#include "client/compose/binarytext.h"
 #include "client/compose/jsontext.h"
 #include "ui/client/composernote.h"
 #include "ui/client/filesender.h"
 #include "ui/client/messagecheck.h"
 #include "ui/client/messagefield.h"
+#include "ui/client/messagesender.h"
 #include "ui/client/repeatdialog.h"
 #include "ui/client/sendfiledialog.h"
 #include "ui/widgets/iconbutton.h"
@@ -38,6 +38,7 @@ constexpr std::chrono::milliseconds checkDelay{300};
 Composer::Composer(client::SentHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_sender(new MessageSender(history, this))
     , m_row(new QHBoxLayout)
     , m_format(new QComboBox(this))
     , m_field(new MessageField(this))
@@ -45,7 +46,8 @@ Composer::Composer(client::SentHistory &history, QWidget *parent)
     , m_more(new IconButton("more", tr("More"), tr("JSON, files, repeating, pings, close codes"), this))
     , m_note(new ComposerNote(this))
     , m_file(new FileSender(*m_note, this))
-    , m_repeat(*m_note, [this](const client::ComposedMessage &message) { return sendOnce(message); })
+    , m_repeat(*m_note,
+               [this](const client::ComposedMessage &message) { return m_sender->sendOnce(message); })
 {
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("How the message is written"));
@@ -94,6 +96,11 @@ void Composer::connectParts()
     connect(m_file, &FileSender::binaryRequested, this, &Composer::binaryRequested);
     connect(m_file, &FileSender::abortRequested, this, &Composer::abortRequested);
     connect(m_file, &FileSender::sent, this, &Composer::sent);
+    connect(m_sender, &MessageSender::textRequested, this, &Composer::textRequested);
+    connect(m_sender, &MessageSender::binaryRequested, this, &Composer::binaryRequested);
+    connect(m_sender, &MessageSender::blocked, this, &Composer::blocked);
+    connect(m_sender, &MessageSender::refused, this, &Composer::showError);
+    connect(m_sender, &MessageSender::sent, this, &Composer::sent);
 }
 
 void Composer::addButton(QToolButton &button)
@@ -125,7 +132,7 @@ void Composer::setMessage(const client::ComposedMessage &message)
 
 void Composer::setPhase(Phase phase)
 {
-    m_phase = phase;
+    m_sender->setConnected(phase == Phase::Connected);
     m_file->setPhase(phase);
     if (phase != Phase::Connected && isRepeating())
         m_repeat.stop(tr("Repeating has ended with the connection."));
@@ -140,39 +147,8 @@ void Composer::setCounters(const client::Counters &counters)
 void Composer::send()
 {
     m_field->setFocus();
-    if (sendNow(message()))
+    if (m_sender->send(message()))
         m_field->setMessage({});
-}
-
-bool Composer::sendNow(const client::ComposedMessage &message)
-{
-    if (m_phase != Phase::Connected) {
-        emit blocked();
-        return false;
-    }
-    if (!sendOnce(message))
-        return false;
-    m_history.add(message);
-    emit sent();
-    return true;
-}
-
-bool Composer::sendOnce(const client::ComposedMessage &message)
-{
-    if (message.format == MessageFormat::Text) {
-        const bool fill = m_fillsPlaceholders && client::Placeholders::isIn(message.content);
-        emit textRequested((fill ? m_placeholders.expand(message.content).text : message.content).toUtf8());
-        return true;
-    }
-    const client::ParsedBinary parsed = message.format == MessageFormat::Hex
-                                            ? client::parseHex(message.content)
-                                            : client::parseBase64(message.content);
-    if (parsed.error.isSet()) {
-        showError(parsed.error);
-        return false;
-    }
-    emit binaryRequested(parsed.bytes);
-    return true;
 }
 
 void Composer::chooseFile()
@@ -186,7 +162,7 @@ void Composer::chooseFile()
 
 void Composer::sendFile(const QString &path, bool binary)
 {
-    if (m_phase != Phase::Connected) {
+    if (!m_sender->isConnected()) {
         emit blocked();
         return;
     }
@@ -220,13 +196,13 @@ void Composer::format(bool pretty)
 
 void Composer::setFillsPlaceholders(bool fill)
 {
-    m_fillsPlaceholders = fill;
+    m_sender->setFillsPlaceholders(fill);
     check();
 }
 
 void Composer::repeat()
 {
-    if (m_phase != Phase::Connected) {
+    if (!m_sender->isConnected()) {
         emit blocked();
         return;
     }
@@ -264,7 +240,7 @@ void Composer::check()
 {
     if (isRepeating() || m_file->isActive())
         return;
-    m_note->tell(noteOn(message(), m_fillsPlaceholders));
+    m_note->tell(noteOn(message(), m_sender->fillsPlaceholders()));
 }
 
 void Composer::onFormatChosen()

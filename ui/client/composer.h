@@ -4,7 +4,6 @@
 #pragma once
 
 #include "client/compose/composedmessage.h"
-#include "client/compose/placeholders.h"
 #include "client/compose/senthistory.h"
 #include "client/compose/textplace.h"
 #include "client/counters.h"
@@ -25,6 +24,7 @@ namespace ui {
 class ComposerNote;
 class FileSender;
 class MessageField;
+class MessageSender;
 
 /// The field for the next message: how it is written, what was sent before, and the ways to send it.
 class Composer : public QWidget
@@ -42,8 +42,8 @@ public:
     void setMenu(QMenu &menu);
     /// Between Send and that one.
     void addButton(QToolButton &button);
-    /// Sends it, whatever the field holds. False: not connected, or its bytes cannot be read.
-    bool sendNow(const client::ComposedMessage &message);
+    /// By which any message can be sent, whatever the field holds.
+    [[nodiscard]] MessageSender &sender() const { return *m_sender; }
 
 public slots:
     void setPhase(client::Phase phase);
@@ -74,7 +74,6 @@ protected:
 private:
     void buildLayout();
     void connectParts();
-    [[nodiscard]] bool sendOnce(const client::ComposedMessage &message);
     void check();
     void onEdited();
     void onFormatChosen();
@@ -83,9 +82,7 @@ private:
     void walk(bool older);
 
     client::SentHistory &m_history;
-    client::Placeholders m_placeholders;
-    client::Phase m_phase = client::Phase::Disconnected;
-    bool m_fillsPlaceholders = true;
+    MessageSender *m_sender;
     bool m_showing = false; ///< the field is being set, not edited
     QTimer m_check;         ///< not at every key
     QHBoxLayout *m_row;

@@ -7,6 +7,7 @@
 #include "client/compose/saveditems.h"
 #include "ui/client/clientpanel.h"
 #include "ui/client/composer.h"
+#include "ui/client/messagesender.h"
 #include "ui/saved/messageeditor.h"
 
 #include <utility>
@@ -75,7 +76,7 @@ QString SavedMessages::use(const QJsonObject &fields)
 {
     if (m_panel().state().phase != client::Phase::Connected)
         return tr("It was not sent: there is no connection.");
-    return m_panel().composer().sendNow(client::readMessage(fields))
+    return m_panel().composer().sender().send(client::readMessage(fields))
                ? QString()
                : tr("It was not sent: its bytes cannot be read. Load it, and the field shows where.");
 }
