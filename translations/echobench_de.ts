@@ -2457,6 +2457,17 @@ Client empfing: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListCommands</name>
+    <message>
+        <source>The client&apos;s &amp;messages as shown</source>
+        <translation>Die &amp;Nachrichten des Clients wie gezeigt</translation>
+    </message>
+    <message>
+        <source>The &amp;log as shown</source>
+        <translation>Das &amp;Protokoll wie gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListenSettings</name>
     <message>
         <source>&amp;Built-in page</source>
@@ -2598,14 +2609,6 @@ Client empfing: %3</translation>
     <message>
         <source>The server is not listening. Start it, or enter the URL of another one and press Connect.</source>
         <translation>Der Server lauscht nicht. Er lässt sich oben starten; oder die URL eines anderen eingeben und auf Verbinden drücken.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s &amp;messages as shown</source>
-        <translation>Die &amp;Nachrichten des Clients wie gezeigt</translation>
-    </message>
-    <message>
-        <source>The &amp;log as shown</source>
-        <translation>Das &amp;Protokoll wie gezeigt</translation>
     </message>
 </context>
 <context>

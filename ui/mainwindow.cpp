@@ -12,15 +12,14 @@
 #include "ui/files/filecommands.h"
 #include "ui/helpcommands.h"
 #include "ui/list/copycommands.h"
-#include "ui/list/exchangelist.h"
 #include "ui/list/exchangesdock.h"
 #include "ui/list/listcolumns.h"
 #include "ui/list/logpanel.h"
 #include "ui/list/logview.h"
 #include "ui/list/markcommands.h"
 #include "ui/list/messagelist.h"
+#include "ui/listcommands.h"
 #include "ui/saved/savedlibrary.h"
-#include "ui/search/findbar.h"
 #include "ui/server/clientcommands.h"
 #include "ui/server/connectionspanel.h"
 #include "ui/server/serveractions.h"
@@ -35,9 +34,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QMetaMethod>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -52,17 +49,6 @@ namespace {
 constexpr QSize defaultSize(1000, 700);
 constexpr int defaultLogHeight = 220; // in a window of that size
 constexpr int defaultDetailsWidth = 360;
-
-/// Does what the focused widget understands by that slot, if anything: text fields and tables alike.
-void invokeOnFocus(const char *slot)
-{
-    QWidget *target = QApplication::focusWidget();
-    // A combo box and a spin box have the focus in place of the line edit in them.
-    if (target != nullptr && target->metaObject()->indexOfMethod(slot) < 0)
-        target = target->findChild<QLineEdit *>();
-    if (target != nullptr && target->metaObject()->indexOfMethod(slot) >= 0)
-        target->metaObject()->method(target->metaObject()->indexOfMethod(slot)).invoke(target);
-}
 
 } // namespace
 
@@ -111,6 +97,13 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     auto *copying = new CopyCommands(m_details->tracker(), *m_actions->editMenu, m_actions->selectAll, this);
     connect(copying, &CopyCommands::told, this, &MainWindow::tell);
     new HelpCommands(*m_actions, *this);
+    new ListCommands({.actions = *m_actions,
+                      .clients = *m_clients,
+                      .log = *m_log,
+                      .logDock = *m_logDock,
+                      .exchanges = *m_exchanges,
+                      .files = *m_fileCommands},
+                     this);
     connectPanels();
     connectActions();
     enableActions();
@@ -197,7 +190,6 @@ void MainWindow::connectPanels()
     m_columns->log().add(m_log->view());
     connect(&m_files.historyWriter(), &HistoryWriter::failed, this, &MainWindow::tell);
     connect(&m_state->writer(), &SettingsWriter::failed, this, &MainWindow::tell);
-    connect(m_log, &LogPanel::pausedChanged, m_actions->pauseLog, &QAction::setChecked);
     connect(m_clientCommands, &ClientCommands::closeRequested, this, &MainWindow::closeRequested);
     connect(m_clientCommands, &ClientCommands::dropRequested, this, &MainWindow::dropRequested);
     connect(m_clientCommands, &ClientCommands::pushRequested, this, &MainWindow::pushRequested);
@@ -207,21 +199,10 @@ void MainWindow::connectPanels()
 void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
-    connect(actions.exportRows, &QAction::triggered, this, &MainWindow::exportRows);
-    connect(actions.saveLog, &QAction::triggered, m_log, &LogPanel::save);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.copy, &QAction::triggered, this, [] { invokeOnFocus("copy()"); });
-    connect(actions.selectAll, &QAction::triggered, this, [] { invokeOnFocus("selectAll()"); });
-    connect(actions.find, &QAction::triggered, this, &MainWindow::find);
-    connect(actions.findNext, &QAction::triggered, this, [this] { findBar().findNext(); });
-    connect(actions.findPrevious, &QAction::triggered, this, [this] { findBar().findPrevious(); });
-    connect(actions.clearLog, &QAction::triggered, m_log, &LogPanel::clear);
     connect(actions.dismiss, &QAction::triggered, this, &MainWindow::dismiss);
     connect(actions.serverOnly, &QAction::toggled, this, &MainWindow::onServerOnlyToggled);
     connect(actions.traffic, &QAction::toggled, this, &MainWindow::showTraffic);
-    connect(actions.pauseLog, &QAction::toggled, m_log, &LogPanel::setPaused);
-    connect(actions.followEnd, &QAction::triggered, &m_log->view(), &TimelineView::followEnd);
-    connect(actions.followEnd, &QAction::triggered, &m_exchanges->list(), &ExchangeList::followEnd);
 }
 
 void MainWindow::enableActions()
@@ -284,31 +265,6 @@ void MainWindow::showTraffic() { m_traffic->setVisible(m_actions->traffic->isChe
 void MainWindow::watchConnections()
 {
     emit connectionsWatched(isServerOnly() || m_clientCommands->needsConnections());
-}
-
-void MainWindow::exportRows()
-{
-    const bool inLog = m_log->isAncestorOf(QApplication::focusWidget());
-    m_fileCommands->exporting().choose(
-        {{tr("The client's &messages as shown"), &client().messages().timelineModel()},
-         {tr("The &log as shown"), &m_log->view().timelineModel()}},
-        inLog || isServerOnly() ? 1 : 0);
-}
-
-FindBar &MainWindow::findBar() const
-{
-    const bool isInLog = isServerOnly() || m_log->isAncestorOf(QApplication::focusWidget());
-    return isInLog ? m_log->findBar() : client().findBar();
-}
-
-void MainWindow::find()
-{
-    FindBar &bar = findBar();
-    if (&bar == &m_log->findBar()) {
-        m_logDock->show();
-        m_logDock->raise();
-    }
-    bar.find();
 }
 
 void MainWindow::dismiss()

@@ -27,7 +27,6 @@ class ConnectionsPanel;
 class DetailsDock;
 class ExchangesDock;
 class FileCommands;
-class FindBar;
 class ListColumns;
 class LogPanel;
 class ServerActions;
@@ -99,10 +98,6 @@ private:
     void onServerOnlyToggled(bool serverOnly);
     void showTraffic();
     void watchConnections();
-    void exportRows();
-    /// That of the list where the user is.
-    [[nodiscard]] FindBar &findBar() const;
-    void find();
     void dismiss();
 
     KeptFiles m_files;
