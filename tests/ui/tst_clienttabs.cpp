@@ -34,6 +34,7 @@ private slots:
     void countsWhatCameWhileATabWasHidden();
     void saysInATabWhatItsStateIs();
     void tellsTabsOfTheSameAddressApart();
+    void tellsTabsApartThatNeverWereConnected();
     void showsNoNumberThatNobodyNeeds();
     void closesATabButTheLast();
     void closesTheTabThatIsClickedInTheMiddle();
@@ -135,10 +136,10 @@ void TestClientTabs::countsWhatCameWhileATabWasHidden()
     f.panel(0).setCounters({.messagesReceived = 5});
     f.tabs.open();
     f.panel(0).setCounters({.messagesReceived = 2, .messagesReceivedBefore = 5});
-    QTRY_COMPARE(f.tabs.tabText(0), u"localhost:8000 (2)"_s);
+    QTRY_COMPARE(f.tabs.tabText(0), u"localhost:8000, tab 1 (2)"_s);
     QVERIFY(f.description(0).contains(u"2 message"_s));
     f.tabs.setCurrentIndex(0);
-    QCOMPARE(f.tabs.tabText(0), u"localhost:8000"_s);
+    QCOMPARE(f.tabs.tabText(0), u"localhost:8000, tab 1"_s);
 }
 
 void TestClientTabs::saysInATabWhatItsStateIs()
@@ -163,6 +164,25 @@ void TestClientTabs::tellsTabsOfTheSameAddressApart()
     QCOMPARE(f.tabs.tabBar()->accessibleTabName(0), u"localhost:8000 #3, Connected"_s);
     f.panel(0).setCounters({.messagesReceived = 2});
     QTRY_COMPARE(f.tabs.tabText(0), u"localhost:8000 #3 (2)"_s);
+}
+
+void TestClientTabs::tellsTabsApartThatNeverWereConnected()
+{
+    Fixture f;
+    f.tabs.open();
+    f.tabs.open();
+    f.panel(2).connectTo(u"ws://elsewhere"_s);
+    QTRY_COMPARE(f.tabs.tabText(2), u"elsewhere"_s);
+    QCOMPARE(f.tabs.tabText(0), u"localhost:8000, tab 1"_s);
+    QCOMPARE(f.tabs.tabText(1), u"localhost:8000, tab 2"_s);
+    f.tabs.tabBar()->moveTab(2, 0);
+    QCOMPARE(f.tabs.tabText(2), u"localhost:8000, tab 3"_s);
+    f.be(f.panel(1), Phase::Connected, u"ws://localhost:8000"_s, 4);
+    QCOMPARE(f.tabs.tabText(1), u"localhost:8000 #4"_s);
+    f.tabs.close(0);
+    QCOMPARE(f.tabs.tabText(1), u"localhost:8000, tab 2"_s);
+    f.tabs.close(0);
+    QCOMPARE(f.tabs.tabText(0), u"localhost:8000"_s);
 }
 
 void TestClientTabs::showsNoNumberThatNobodyNeeds()

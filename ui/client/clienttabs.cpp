@@ -48,7 +48,10 @@ ClientTabs::ClientTabs(Timeline &timeline, KeptFiles &files, QWidget *parent)
     tabBar()->setAccessibleName(tr("Connections"));
     tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::tabCloseRequested, this, &ClientTabs::close);
-    connect(tabBar(), &QTabBar::tabMoved, this, &ClientTabs::choiceChanged);
+    connect(tabBar(), &QTabBar::tabMoved, this, [this] {
+        m_labels->labelAll();
+        emit choiceChanged();
+    });
     addShortcuts();
     add();
     connect(this, &QTabWidget::currentChanged, this, &ClientTabs::onCurrentChanged);
@@ -148,6 +151,7 @@ void ClientTabs::close(int index)
     if (hadFocus) // else it would go to whatever stands first in the window
         setFocus();
     m_labels->forget(closed);
+    m_labels->labelAll(); // those behind it have moved up
     closed.deleteLater();
 }
 

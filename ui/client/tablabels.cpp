@@ -101,6 +101,8 @@ void TabLabels::write(int index)
     const QString address = m_addresses.value(shown.tab());
     if (std::count(m_addresses.cbegin(), m_addresses.cend(), address) < 2)
         facts.connection = 0;
+    else
+        facts.place = index + 1;
     QString title = tabTitle(facts);
     QTabBar &bar = *m_tabs.tabBar();
     bar.setAccessibleTabName(index, title % QStringLiteral(", ") % facts.state);

@@ -16,8 +16,8 @@ class ClientPanel;
 
 /// What the client's tabs say of their connections: address, state, and how many messages came unseen.
 ///
-/// Two of the same address are told apart by their connections' numbers, so that one more or less changes
-/// others, too.
+/// Two of the same address are told apart by their connections' numbers, or by where they stand, so that one
+/// more or less changes others, too.
 class TabLabels : public QObject
 {
     Q_OBJECT

@@ -49,6 +49,8 @@ QString tabTitle(const TabFacts &facts)
         text = TabTitle::tr("New connection");
     if (facts.connection > 0)
         text += QStringLiteral(" #%1").arg(facts.connection);
+    else if (facts.place > 0)
+        text = TabTitle::tr("%1, tab %2", "an address, and which of the tabs").arg(text).arg(facts.place);
     if (facts.unread > 0)
         text += QStringLiteral(" (%1)").arg(grouped(static_cast<qint64>(facts.unread)));
     return text;

@@ -15,12 +15,14 @@ namespace ui {
 struct TabFacts {
     QString url{};
     quint64 connection = 0; ///< its number, as the list has it; 0: none yet, or none is to be shown
-    QString state{};        ///< in a word
-    QString sentence{};     ///< the same in a sentence
-    quint64 unread = 0;     ///< how many messages came while the tab was hidden
+    int place = 0;   ///< among the tabs, from 1, which tells it apart until it has a connection; 0: as above
+    QString state{}; ///< in a word
+    QString sentence{}; ///< the same in a sentence
+    quint64 unread = 0; ///< how many messages came while the tab was hidden
 };
 
-/// The address, the connection's number, and in brackets how many messages came unseen.
+/// The address, the connection's number or else the tab's place, and in brackets how many messages came
+/// unseen.
 [[nodiscard]] QString tabTitle(const TabFacts &facts);
 
 /// All of it in words, as rich text.
