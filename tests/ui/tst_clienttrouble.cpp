@@ -18,6 +18,9 @@ private slots:
     void stopsReconnecting();
     void followsARedirectOnOneClick();
     void acceptsACertificateOnlyAfterShowingIt();
+    void acceptsTheCertificateByEnterOnlyWhereTheFocusIsOnIt();
+    void connectsByWebSocketToWhatWasAPagesAddress();
+    void connectsToWhatWasPastedThoughItIsConnected();
     void raisesTheAlarmAboutAMissedPong();
     void offersToConnectAgainAfterAFailure();
     void offersToConnectAgainAfterAnAbnormalEnd();
@@ -72,6 +75,44 @@ void TestClientTrouble::acceptsACertificateOnlyAfterShowingIt()
     QCOMPARE(f.connects.size(), 1);
     QCOMPARE(f.connects.first().first().value<client::Config>().acceptedFingerprints,
              QList<QByteArray>{problem->fingerprint});
+}
+
+void TestClientTrouble::acceptsTheCertificateByEnterOnlyWhereTheFocusIsOnIt()
+{
+    for (const bool isOnIt : {false, true}) {
+        ui::RefusedCertificateDialog dialog{client::CertificateProblem()};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        if (isOnIt)
+            dialog.findChild<QPushButton *>(QStringLiteral("accept"))->setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result() == QDialog::Accepted, isOnIt);
+        QVERIFY(dialog.isHidden());
+    }
+}
+
+void TestClientTrouble::connectsByWebSocketToWhatWasAPagesAddress()
+{
+    Fixture f;
+    f.typeUrl(QStringLiteral("http://localhost:9/chat"));
+    f.toggle().click();
+    QCOMPARE(f.connects.size(), 0);
+    f.typeUrl(QStringLiteral("something else meanwhile"));
+    f.remedy().click();
+    QCOMPARE(f.target(), QStringLiteral("ws://localhost:9/chat"));
+    QCOMPARE(f.url().currentText(), QStringLiteral("ws://localhost:9/chat"));
+    QVERIFY(f.trouble().isHidden());
+}
+
+void TestClientTrouble::connectsToWhatWasPastedThoughItIsConnected()
+{
+    Fixture f;
+    f.be(Phase::Connected);
+    emit f.panel.findChild<ui::ClientBar *>()->commandPasted(QStringLiteral("websocat ws://localhost:9"));
+    f.remedy().click();
+    QCOMPARE(f.disconnects.size(), 1);
+    f.be(Phase::Disconnected);
+    QCOMPARE(f.target(), QStringLiteral("ws://localhost:9"));
 }
 
 void TestClientTrouble::raisesTheAlarmAboutAMissedPong()

@@ -15,6 +15,7 @@ private slots:
     void readsWhatTheUserMeant();
     void explainsWhatCannotBe_data();
     void explainsWhatCannotBe();
+    void offersWhatAPagesAddressMayMean();
     void keepsAnExplanationShort();
     void doesNotStallOverALongUrl();
 };
@@ -31,6 +32,8 @@ void TestUrlInput::readsWhatTheUserMeant_data()
     row("host and port", QStringLiteral("localhost:8000"), QStringLiteral("ws://localhost:8000"));
     row("host and path", QStringLiteral("example.org/chat"), QStringLiteral("ws://example.org/chat"));
     row("blanks around", QStringLiteral("  ws://localhost:8000\n"), QStringLiteral("ws://localhost:8000"));
+    row("a URL in the query", QStringLiteral("localhost:8000/?to=http://example.org"),
+        QStringLiteral("ws://localhost:8000/?to=http://example.org"));
     row("upper case", QStringLiteral("WS://Localhost:8000"), QStringLiteral("ws://localhost:8000"));
     row("IPv6", QStringLiteral("ws://[::1]:8000"), QStringLiteral("ws://[::1]:8000"));
 }
@@ -65,6 +68,18 @@ void TestUrlInput::explainsWhatCannotBe()
     const ui::UrlInput input = ui::readUrl(typed);
     QVERIFY(!input.url.isValid());
     QVERIFY2(input.error.contains(word), qPrintable(input.error));
+}
+
+void TestUrlInput::offersWhatAPagesAddressMayMean()
+{
+    const auto instead = [](const QString &typed) { return ui::readUrl(typed).instead.toString(); };
+    QCOMPARE(instead(QStringLiteral("http://localhost:8000/chat?a=b")),
+             QStringLiteral("ws://localhost:8000/chat?a=b"));
+    QCOMPARE(instead(QStringLiteral("https://example.org")), QStringLiteral("wss://example.org"));
+    QCOMPARE(instead(QStringLiteral("ftp://example.org")), QString());
+    QCOMPARE(instead(QStringLiteral("http://")), QString());
+    const QString sentence = ui::readUrl(QStringLiteral("https://ann:secret@example.org")).error;
+    QVERIFY2(sentence.contains(QStringLiteral(" wss://example.org.")), qPrintable(sentence));
 }
 
 void TestUrlInput::keepsAnExplanationShort()

@@ -194,6 +194,10 @@ void ClientPanel::onRemedyChosen(Remedy remedy)
     case Remedy::StopReconnecting:
         disconnectFromServer();
         break;
+    case Remedy::ConnectInstead:
+        connectTo(m_instead.toString(QUrl::FullyEncoded));
+        break;
+    case Remedy::ConnectNow:
     case Remedy::ConnectAgain:
     case Remedy::None:
         connectToUrl();
@@ -219,7 +223,8 @@ void ClientPanel::connectToUrl()
     }
     const UrlInput input = readUrl(m_bar->url());
     if (!input.error.isEmpty()) {
-        m_trouble->report(input.error);
+        m_instead = input.instead;
+        m_trouble->report(input.error, input.instead.isValid() ? Remedy::ConnectInstead : Remedy::None);
         editUrl();
         return;
     }
@@ -270,7 +275,7 @@ void ClientPanel::importCommand(const QString &line)
         return;
     }
     m_form->fill(command);
-    m_trouble->report(importSentence(command));
+    m_trouble->report(importSentence(command), Remedy::ConnectNow);
 }
 
 void ClientPanel::editUrl() { m_bar->edit(); }

@@ -139,6 +139,7 @@ private:
     const quint32 m_tab;
     client::State m_state;
     quint64 m_received = 0;
+    QUrl m_instead; ///< what the address that was typed last may have meant
     ClientBar *m_bar;
     ConnectionForm *m_form;
     ClientOrders *m_orders;

@@ -205,7 +205,7 @@ QStringList changedOptions(const client::Config &config)
 QString importSentence(const client::ImportedCommand &command)
 {
     QStringList said{
-        Words::tr("The address and the options are those of the %1 command. Press Connect to use them.")
+        Words::tr("The address and the options are those of the %1 command. Connect now to use them.")
             .arg(command.program)};
     if (command.insecure)
         said.append(Words::tr(

@@ -73,6 +73,10 @@ QString endingText(const client::State &state)
 QString remedyText(Remedy remedy)
 {
     switch (remedy) {
+    case Remedy::ConnectNow:
+        return Words::tr("Connect no&w");
+    case Remedy::ConnectInstead:
+        return Words::tr("Connect to it by &WebSocket");
     case Remedy::ConnectAgain:
         return Words::tr("Connect a&gain");
     case Remedy::AcceptCertificate:

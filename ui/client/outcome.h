@@ -10,7 +10,15 @@
 namespace ui {
 
 /// What a button can do about it.
-enum class Remedy : quint8 { None, ConnectAgain, AcceptCertificate, FollowRedirect, StopReconnecting };
+enum class Remedy : quint8 {
+    None,
+    ConnectNow,
+    ConnectAgain,
+    ConnectInstead, ///< to what the address that was typed may have meant
+    AcceptCertificate,
+    FollowRedirect,
+    StopReconnecting
+};
 
 /// What the trouble bar says about the client.
 struct Outcome {

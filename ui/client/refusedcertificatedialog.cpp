@@ -33,7 +33,6 @@ RefusedCertificateDialog::RefusedCertificateDialog(const client::CertificateProb
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *accept = buttons->addButton(tr("&Accept this certificate"), QDialogButtonBox::AcceptRole);
-    accept->setAutoDefault(false);
     accept->setObjectName(QStringLiteral("accept"));
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     auto *column = new QVBoxLayout(this);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -20,32 +22,45 @@ QString shortened(const QString &text)
     return text.size() <= longest ? text : text.left(longest) % QChar(0x2026);
 }
 
+/// "://" behind a path or a query is not of the scheme.
+bool hasScheme(const QString &text)
+{
+    const qsizetype end = text.indexOf(QLatin1String("://"));
+    return end >= 0 && std::none_of(text.cbegin(), text.cbegin() + end,
+                                    [](QChar character) { return QLatin1String("/?#").contains(character); });
+}
+
+UrlInput pageAddress(QUrl url)
+{
+    const QString scheme = url.scheme();
+    url.setScheme(scheme == QLatin1String("http") ? QStringLiteral("ws") : QStringLiteral("wss"));
+    return {.error = Words::tr("%1:// is for web pages. As a WebSocket address it would be %2.")
+                         .arg(scheme, shortened(url.toDisplayString(QUrl::RemoveUserInfo))),
+            .instead = url};
+}
+
 } // namespace
 
 UrlInput readUrl(const QString &typed)
 {
     QString text = typed.trimmed();
     if (text.isEmpty())
-        return {{}, Words::tr("Enter the address of a server, for example ws://localhost:8000.")};
-    if (!text.contains(QLatin1String("://")))
+        return {.error = Words::tr("Enter the address of a server, for example ws://localhost:8000.")};
+    if (!hasScheme(text))
         text.prepend(QLatin1String("ws://"));
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid())
-        return {{},
-                Words::tr("“%1” is not a valid address. Write it like ws://localhost:8000/path.")
-                    .arg(shortened(typed.trimmed()))};
+        return {.error = Words::tr("“%1” is not a valid address. Write it like ws://localhost:8000/path.")
+                             .arg(shortened(typed.trimmed()))};
     const QString scheme = url.scheme();
-    if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
-        return {{},
-                Words::tr("%1:// is for web pages. A WebSocket address begins with ws:// or wss://.")
-                    .arg(scheme)};
+    if ((scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty())
+        return pageAddress(url);
     if (scheme != QLatin1String("ws") && scheme != QLatin1String("wss"))
-        return {{},
-                Words::tr("%1:// is unknown here. A WebSocket address begins with ws:// or wss://.")
-                    .arg(shortened(scheme))};
+        return {.error = Words::tr("%1:// is unknown here. A WebSocket address begins with ws:// or wss://.")
+                             .arg(shortened(scheme))};
     if (url.host().isEmpty())
-        return {{}, Words::tr("The address names no host. Write it like ws://localhost:8000.")};
-    return {url, {}};
+        return {.error = Words::tr("The address names no host. Write it like ws://localhost:8000.")};
+    return {.url = url};
 }
 
 } // namespace ui
