@@ -3,10 +3,16 @@
 
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/client/clientpanel.h"
+#include "ui/details/detailsdock.h"
 #include "ui/list/messagelist.h"
+#include "ui/search/filterbar.h"
+#include "ui/search/findbar.h"
 #include "ui/traffic/trafficplot.h"
 
 #include <QHeaderView>
+#include <QToolButton>
+#include <QTranslator>
 
 using window::Fixture;
 
@@ -18,6 +24,8 @@ class TestWindowLayout : public QObject
 private slots:
     void keepsTheMessagesUsableInASmallWindow();
     void givesTheTrafficItsRoomInALargeWindow();
+    void cutsNoWordOfTheFilterOffBesideTheDetails_data();
+    void cutsNoWordOfTheFilterOffBesideTheDetails();
 };
 
 namespace {
@@ -50,6 +58,34 @@ void TestWindowLayout::givesTheTrafficItsRoomInALargeWindow()
     f.window->resize(1200, 900);
     const ui::TrafficPlot &plot = *f.window->findChild<ui::TrafficPlot *>();
     QTRY_COMPARE(plot.height(), plot.sizeHint().height());
+}
+
+void TestWindowLayout::cutsNoWordOfTheFilterOffBesideTheDetails_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
+void TestWindowLayout::cutsNoWordOfTheFilterOffBesideTheDetails()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/echobench_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    Fixture f;
+    f.window->findChild<ui::DetailsDock *>()->show();
+    ui::FindBar &bar = f.window->client().findBar();
+    bar.find();
+    bar.findChild<QToolButton *>(QStringLiteral("filters"))->click();
+    f.window->resize(small);
+    QTRY_COMPARE(f.window->size(), small);
+    const ui::FilterBar &filter = *bar.findChild<ui::FilterBar *>();
+    for (const char *name : {"direction", "kind", "connection"}) {
+        const QWidget &field = *filter.findChild<QWidget *>(QLatin1String(name));
+        QTRY_VERIFY2(field.width() >= field.sizeHint().width(), name);
+        QTRY_VERIFY2(filter.rect().contains(field.geometry()), name);
+    }
 }
 
 QTEST_MAIN(TestWindowLayout)

@@ -3,6 +3,8 @@
 
 #include "ui/search/filterbar.h"
 
+#include "ui/widgets/flowlayout.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,7 +14,9 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <initializer_list>
 #include <limits>
+#include <utility>
 
 namespace ui {
 
@@ -84,8 +88,7 @@ FilterBar::FilterBar(bool withSide, QWidget *parent)
 
 void FilterBar::buildRow(bool withSide)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(this); // no word of it is cut off in a narrow list
     m_side->setVisible(withSide);
     for (QWidget *field : {static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_direction),
                            static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_connection)})
@@ -94,15 +97,14 @@ void FilterBar::buildRow(bool withSide)
     auto *to = new QLabel(tr("to", "from one size to another"), this);
     from->setBuddy(m_least);
     to->setBuddy(m_most);
-    row->addWidget(from);
-    row->addWidget(m_least);
-    row->addWidget(to);
-    row->addWidget(m_most);
-    row->addStretch(1);
-    for (QComboBox *box : {m_side, m_direction, m_kind}) {
+    auto *sizes = new QWidget(this);
+    auto *sizeRow = new QHBoxLayout(sizes);
+    sizeRow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{from, m_least, to, m_most})
+        sizeRow->addWidget(widget);
+    row->addWidget(sizes);
+    for (QComboBox *box : {m_side, m_direction, m_kind})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumContentsLength(9); // to that much it shrinks where there is no room for its words
-    }
 }
 
 qint64 FilterBar::sizeOf(const QString &text, qint64 none)
