@@ -68,7 +68,7 @@ MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     , m_exchanges(new ExchangesDock(timeline, this))
     , m_actions(new WindowActions(*menuBar(), *m_logDock->toggleViewAction(), this))
     , m_clientActions(new ClientActions(*m_actions, *m_clients, this))
-    , m_columns(new ListColumns(*m_actions->viewMenu, m_actions->controlFrames, this))
+    , m_columns(new ListColumns(*m_actions->viewMenu, m_actions->keepRows, this))
     , m_clientCommands(new ClientCommands(*m_connections, this))
     , m_serverActions(new ServerActions(*m_actions, *m_server, *m_clientCommands, *this))
     , m_fileCommands(new FileCommands(timeline, settings, *m_actions, *this))
@@ -153,11 +153,10 @@ void MainWindow::buildLayout()
     m_logDock->setWidget(inset);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     m_bench->addDockWidget(Qt::RightDockWidgetArea, m_details);
-    m_actions->viewMenu->insertAction(m_actions->controlFrames, m_details->toggleViewAction());
     m_bench->tabifyDockWidget(m_logDock, m_exchanges);
     m_logDock->raise();
-    m_actions->viewMenu->insertAction(m_actions->controlFrames, &m_exchanges->showAction());
-    m_actions->viewMenu->insertSeparator(m_actions->controlFrames);
+    m_actions->viewMenu->insertActions(m_actions->traffic,
+                                       {&m_exchanges->showAction(), m_details->toggleViewAction()});
     resize(defaultSize.boundedTo(screen()->availableSize())); // a small screen shows the whole window
     m_bench->resizeDocks({m_logDock}, {defaultLogHeight * height() / defaultSize.height()}, Qt::Vertical);
     m_bench->resizeDocks({m_details}, {defaultDetailsWidth}, Qt::Horizontal);
@@ -269,6 +268,11 @@ void MainWindow::watchConnections()
 
 void MainWindow::dismiss()
 {
+    // A field's completions leave Esc to the window.
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->close();
+        return;
+    }
     if (m_details->dismiss())
         return;
     if (m_log->isAncestorOf(QApplication::focusWidget())) {

@@ -143,17 +143,20 @@ void WindowActions::fillViewAndHelp(QMenuBar &bar, QAction &showLog)
     viewMenu = view;
     serverOnly = add(view, tr("Server &only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "server");
     serverOnly->setCheckable(true);
+    view->addSeparator();
     showLog.setText(tr("Show &log"));
     showLog.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     view->addAction(&showLog);
+    traffic = add(view, tr("Show &traffic"), QKeySequence(Qt::Key_F8));
+    traffic->setCheckable(true);
+    view->addSeparator();
     controlFrames = add(view, tr("Show pings, pongs and &Closes"));
     controlFrames->setCheckable(true);
     controlFrames->setChecked(true);
-    traffic = add(view, tr("Show &traffic"), QKeySequence(Qt::Key_F8));
-    traffic->setCheckable(true);
+    keepRows = add(view, tr("&Kept rows…"));
+    view->addSeparator();
     pauseLog = add(view, tr("&Pause log and messages"), QKeySequence(Qt::CTRL | Qt::Key_P), "pause");
     pauseLog->setCheckable(true);
-    keepRows = add(view, tr("&Kept rows…"));
     followEnd = add(view, tr("Go to the &newest"), QKeySequence(Qt::CTRL | Qt::Key_End));
 
     QMenu *help = addMenu(bar, tr("&Help"));

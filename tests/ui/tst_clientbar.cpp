@@ -21,6 +21,7 @@ class TestClientBar : public QObject
 private slots:
     void connectsToWhatIsTypedThoughTheHistoryHasMore();
     void offersTheHistoryWhileOneTypes();
+    void takesItsOfferAwayWhenItHides();
     void takesUpperAndLowerCaseAsTyped();
     void staysWhenTheWheelTurnsAboveIt();
     void saysWhenItHasChanged();
@@ -71,6 +72,15 @@ void TestClientBar::offersTheHistoryWhileOneTypes()
     QVERIFY(popup->isVisible());
     QCOMPARE(popup->model()->rowCount(), 1);
     QCOMPARE(popup->model()->index(0, 0).data().toString(), u"ws://host/chat"_s);
+}
+
+void TestClientBar::takesItsOfferAwayWhenItHides()
+{
+    Fixture f;
+    f.type(u"chat"_s);
+    QVERIFY(f.box().completer()->popup()->isVisible());
+    f.bar.hide();
+    QVERIFY(!f.box().completer()->popup()->isVisible());
 }
 
 void TestClientBar::takesUpperAndLowerCaseAsTyped()

@@ -4,13 +4,17 @@
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/list/logview.h"
+#include "ui/client/clientpanel.h"
 #include "ui/list/messagelist.h"
+#include "ui/search/findbar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -32,6 +36,7 @@ private slots:
     void searchesTheListWhereTheUserIs();
     void copiesFromWhatHasTheFocus();
     void closesWhatWasOpenedOnEscape();
+    void closesACompletionBeforeAnythingElseOnEscape();
     void explainsItsKeys();
     void namesEveryControlWithoutText();
     void walksThroughThePanelsInReadingOrder();
@@ -124,6 +129,23 @@ void TestWindowKeys::closesWhatWasOpenedOnEscape()
     QTest::keyClick(&f.child<QLineEdit>("filter"), Qt::Key_Escape);
     QCOMPARE(f.child<QLineEdit>("filter").text(), QString());
     QVERIFY(f.field().hasFocus());
+}
+
+void TestWindowKeys::closesACompletionBeforeAnythingElseOnEscape()
+{
+    const Fixture f;
+    f.window->client().setUrlHistory({QStringLiteral("ws://localhost:9")});
+    f.action(QStringLiteral("Find")).trigger();
+    f.action(QStringLiteral("Enter an address")).trigger();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("local"));
+    const QWidget *popup = f.child<QComboBox>("url").completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QAction &dismiss = f.action(QStringLiteral("Dismiss"));
+    dismiss.trigger();
+    QVERIFY(!popup->isVisible());
+    QVERIFY(f.window->client().findBar().isVisible());
+    dismiss.trigger();
+    QVERIFY(!f.window->client().findBar().isVisible());
 }
 
 void TestWindowKeys::explainsItsKeys()

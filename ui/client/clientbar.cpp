@@ -9,6 +9,7 @@
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/visibletext.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -38,7 +39,7 @@ QString shortened(const QString &url)
 ClientBar::ClientBar(QWidget *parent)
     : QWidget(parent)
     , m_url(new QComboBox(this))
-    , m_note(new QLabel(tr("no pongs"), this))
+    , m_note(new QLabel(tr("pongs off"), this))
     , m_state(new StateLabel(this))
     , m_toggle(new QPushButton(this))
     , m_details(new IconButton("details", tr("Connection details"),
@@ -131,10 +132,20 @@ void ClientBar::remember(const QString &url)
 
 void ClientBar::edit()
 {
+    hideCompletions();
     m_url->setFocus(Qt::ShortcutFocusReason);
     m_url->lineEdit()->selectAll();
     m_length = 0;
 }
+
+// They would stay over whatever is in sight then, and take what is typed there.
+void ClientBar::hideEvent(QHideEvent *event)
+{
+    hideCompletions();
+    QWidget::hideEvent(event);
+}
+
+void ClientBar::hideCompletions() { m_url->completer()->popup()->hide(); }
 
 void ClientBar::setState(const client::State &state, const QString &trouble)
 {

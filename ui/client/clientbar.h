@@ -55,10 +55,12 @@ signals:
     void commandPasted(const QString &line);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildRow();
+    void hideCompletions();
     void onEdited(const QString &text);
     void onToggleClicked();
     void dress(const char *iconName, const QString &text, const QString &toolTip);
