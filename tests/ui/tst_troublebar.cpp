@@ -21,6 +21,7 @@ private slots:
     void isDismissedByItsButton();
     void saysNothingWhenDismissedTwice();
     void isSpokenAsItIsShown();
+    void isNoWiderForALongAddress();
     void followsThePalette();
 };
 
@@ -75,6 +76,17 @@ void TestTroubleBar::isSpokenAsItIsShown()
     ui::TroubleBar bar;
     bar.tell(QStringLiteral("It broke."));
     QCOMPARE(bar.accessibleName(), bar.sentence());
+}
+
+void TestTroubleBar::isNoWiderForALongAddress()
+{
+    ui::TroubleBar bar;
+    bar.tell(QStringLiteral("Cannot connect to ws://localhost:8000/%1end: nobody is there.")
+                 .arg(QString(10'000, QLatin1Char('a'))),
+             QStringLiteral("Connect again"));
+    QVERIFY2(bar.sentence().contains(QStringLiteral("aaa…aaaaaaaaaaend: nobody")),
+             qPrintable(bar.sentence()));
+    QVERIFY(bar.minimumSizeHint().width() < 500);
 }
 
 void TestTroubleBar::followsThePalette()

@@ -15,6 +15,7 @@ private slots:
     void showsLineBreaksOfUnicode();
     void showsWhatWouldTurnTheWritingDirection();
     void spellsPicturesOut();
+    void leavesTheMiddleOfAnOverlongWordOut();
     void cutsAtTheLimit();
     void neverSplitsASurrogatePair();
     void neverSplitsTheBytesOfACharacter();
@@ -49,6 +50,20 @@ void TestVisibleText::spellsPicturesOut()
 {
     QCOMPARE(ui::spelledOut(QStringLiteral("a␀␊b␛␡␤")), QStringLiteral("a‹NUL›‹LF›b‹ESC›‹DEL›‹NL›"));
     QCOMPARE(ui::spelledOut(QStringLiteral("nothing to do")), QStringLiteral("nothing to do"));
+}
+
+void TestVisibleText::leavesTheMiddleOfAnOverlongWordOut()
+{
+    const QString word =
+        QStringLiteral("ws://host/") + QString(1'000, QLatin1Char('a')) + QStringLiteral("/end");
+    const QString shortened =
+        ui::withShortWords(QStringLiteral("to ") + word + QStringLiteral("\nor to ws://host"));
+    QVERIFY2(shortened.startsWith(QStringLiteral("to ws://host/aaaa")), qPrintable(shortened));
+    QVERIFY2(shortened.endsWith(QStringLiteral("aaa/end\nor to ws://host")), qPrintable(shortened));
+    QCOMPARE(shortened.count(QChar(0x2026)), 1);
+    QVERIFY(shortened.size() < 100);
+    QCOMPARE(ui::withShortWords(QStringLiteral(" a  b ")), QStringLiteral(" a  b "));
+    QCOMPARE(ui::withShortWords({}), QString());
 }
 
 void TestVisibleText::cutsAtTheLimit()

@@ -4,6 +4,7 @@
 #include "ui/widgets/statelabel.h"
 
 #include "ui/widgets/stateshape.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -20,8 +21,8 @@ StateLabel::StateLabel(QWidget *parent)
 
 void StateLabel::setState(Mood mood, const QString &word, const QString &sentence)
 {
-    setToolTip(sentence);
-    setAccessibleDescription(sentence);
+    setToolTip(withShortWords(sentence));
+    setAccessibleDescription(toolTip());
     if (mood == m_mood && word == m_word)
         return;
     m_mood = mood;

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tint.h"
+#include "ui/widgets/visibletext.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -27,6 +28,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // its longest word may be wider
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sentence->setFocusPolicy(Qt::ClickFocus);
@@ -71,8 +73,8 @@ void TroubleBar::tell(const QString &sentence, const QString &action, bool hasDe
 
 void TroubleBar::reword(const QString &sentence)
 {
-    m_sentence->setText(sentence);
-    setAccessibleName(sentence);
+    m_sentence->setText(withShortWords(sentence));
+    setAccessibleName(m_sentence->text());
 }
 
 void TroubleBar::dismiss()

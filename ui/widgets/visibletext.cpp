@@ -68,6 +68,27 @@ QString spelledOut(const QString &visible)
     return spelled;
 }
 
+QString withShortWords(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype end = 15; // where a port, a path or a file's name is
+    QString result;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !text.at(at).isSpace())
+            continue;
+        const QStringView word = QStringView(text).sliced(begin, at - begin);
+        if (word.size() <= longest)
+            result += word;
+        else
+            result += word.first(longest - end - 1) % QChar(0x2026) % word.last(end);
+        if (at < text.size())
+            result += text.at(at);
+        begin = at + 1;
+    }
+    return result;
+}
+
 QString leadingText(QByteArrayView utf8, qsizetype limit)
 {
     // A UTF-16 unit takes at most three bytes of UTF-8; the four-byte characters take two units.
