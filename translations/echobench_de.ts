@@ -870,10 +870,6 @@
 <context>
     <name>ui::ClientBar</name>
     <message>
-        <source>no pongs</source>
-        <translation>keine Pongs</translation>
-    </message>
-    <message>
         <source>Connection details</source>
         <translation>Einzelheiten der Verbindung</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>Address of a server, ws:// or wss://</source>
         <translation>Adresse eines Servers, ws:// oder wss://</translation>
+    </message>
+    <message>
+        <source>pongs off</source>
+        <translation>Pongs aus</translation>
     </message>
 </context>
 <context>
@@ -1262,16 +1262,16 @@
         <translation>Nachrichten werden zurückgesendet</translation>
     </message>
     <message>
-        <source>The address and the options are those of the %1 command. Press Connect to use them.</source>
-        <translation>Adresse und Optionen sind die des %1-Befehls. „Verbinden“ verwendet sie.</translation>
-    </message>
-    <message>
         <source>It wants every certificate accepted: here you are asked about the one that is refused.</source>
         <translation>Er will jedes Zertifikat annehmen: Hier wird nach dem einen gefragt, das abgelehnt wird.</translation>
     </message>
     <message>
         <source>Not used: %1</source>
         <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>The address and the options are those of the %1 command. Connect now to use them.</source>
+        <translation>Adresse und Optionen sind die des Befehls %1. Jetzt verbinden, um sie zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,10 @@ Client empfing: %3</translation>
         <source>Request headers</source>
         <translation>Header der Anfrage</translation>
     </message>
+    <message>
+        <source>No headers of your own yet. Type a name and a value into the row above.</source>
+        <translation>Noch keine eigenen Header. Name und Wert in die Zeile darüber schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpCommands</name>
@@ -2209,6 +2213,24 @@ Client empfing: %3</translation>
     <message>
         <source>Go through the messages that were sent</source>
         <translation>Durch die gesendeten Nachrichten gehen</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9</source>
+        <comment>the keys</comment>
+        <translation>Alt+1 bis Alt+9</translation>
+    </message>
+    <message>
+        <source>Go to that tab</source>
+        <translation>Zu diesem Tab gehen</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter</source>
+        <comment>the keys</comment>
+        <translation>Alt und ein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>Press or go to what has that letter</source>
+        <translation>Drücken oder ansteuern, was diesen Buchstaben hat</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2790,10 @@ Client empfing: %3</translation>
         <source>Accepted certificates</source>
         <translation>Angenommene Zertifikate</translation>
     </message>
+    <message>
+        <source>None. One that is refused can be looked at, and accepted then.</source>
+        <translation>Keine. Ein abgelehntes lässt sich ansehen und dann annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NumberSettings</name>
@@ -2884,20 +2910,24 @@ Client empfing: %3</translation>
         <translation>Verbindungsoptionen</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>TLS and proxy</source>
-        <translation>TLS und Proxy</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Verhalten</translation>
-    </message>
-    <message>
         <source>Pings, pongs, reconnecting and the size of frames change at once, the rest with the next connection.</source>
         <translation>Pings, Pongs, Wiederverbinden und die Größe der Frames gelten sofort, alles andere ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Anfra&amp;ge</translation>
+    </message>
+    <message>
+        <source>TLS and prox&amp;y</source>
+        <translation>TLS und Prox&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviour</source>
+        <translation>&amp;Verhalten</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Voreinstellungen</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2991,14 @@ Client empfing: %3</translation>
     <message>
         <source>It points to %1.</source>
         <translation>Sie verweist auf %1.</translation>
+    </message>
+    <message>
+        <source>Connect no&amp;w</source>
+        <translation>&amp;Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to it by &amp;WebSocket</source>
+        <translation>Per &amp;WebSocket verbinden</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3267,15 @@ Client empfing: %3</translation>
     <message>
         <source>How many &amp;times:</source>
         <translation>&amp;Wie oft:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Nachricht:</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a message</comment>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3630,10 @@ Client empfing: %3</translation>
         <source>There is one of that name already. Choose another name.</source>
         <translation>Diesen Namen gibt es schon. Wähle einen anderen.</translation>
     </message>
+    <message>
+        <source>to find it by</source>
+        <translation>um es wiederzufinden</translation>
+    </message>
 </context>
 <context>
     <name>ui::SavedChanges</name>
@@ -3747,6 +3798,10 @@ Client empfing: %3</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing that is saved matches the search.</source>
+        <translation>Nichts Gespeichertes passt zur Suche.</translation>
     </message>
 </context>
 <context>
@@ -4187,8 +4242,12 @@ Client empfing: %3</translation>
         <translation>Sicher (&amp;wss)</translation>
     </message>
     <message>
-        <source>Times</source>
+        <source>&amp;Times</source>
         <translation>&amp;Fristen</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Voreinstellungen</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4291,11 @@ Client empfing: %3</translation>
     <message>
         <source>In the list and the log it is connection #%1.</source>
         <translation>In der Liste und im Protokoll ist sie Verbindung #%1.</translation>
+    </message>
+    <message>
+        <source>%1, tab %2</source>
+        <comment>an address, and which of the tabs</comment>
+        <translation>%1, Tab %2</translation>
     </message>
 </context>
 <context>
@@ -4522,16 +4586,16 @@ Client empfing: %3</translation>
         <translation>„%1“ ist keine gültige Adresse. Schreibweise: ws://localhost:8000/pfad.</translation>
     </message>
     <message>
-        <source>%1:// is for web pages. A WebSocket address begins with ws:// or wss://.</source>
-        <translation>%1:// ist für Webseiten. Eine WebSocket-Adresse beginnt mit ws:// oder wss://.</translation>
-    </message>
-    <message>
         <source>%1:// is unknown here. A WebSocket address begins with ws:// or wss://.</source>
         <translation>%1:// ist hier unbekannt. Eine WebSocket-Adresse beginnt mit ws:// oder wss://.</translation>
     </message>
     <message>
         <source>The address names no host. Write it like ws://localhost:8000.</source>
         <translation>Die Adresse nennt keinen Rechner. Schreibweise: ws://localhost:8000.</translation>
+    </message>
+    <message>
+        <source>%1:// is for web pages. As a WebSocket address it would be %2.</source>
+        <translation>%1:// ist für Webseiten. Als WebSocket-Adresse wäre es %2.</translation>
     </message>
 </context>
 <context>

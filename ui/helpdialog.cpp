@@ -50,12 +50,14 @@ HelpDialog::HelpDialog(const QList<QMenu *> &menus, QWidget *parent)
     page += row(tr("Enter", "the key"), tr("Send the message"));
     page += row(tr("Shift+Enter, Ctrl+Enter", "the keys"), tr("New line in the message"));
     page += row(tr("Up, Down", "the keys"), tr("Go through the messages that were sent"));
+    page += row(tr("Alt+1 to Alt+9", "the keys"), tr("Go to that tab"));
+    page += row(tr("Alt and an underlined letter", "the keys"), tr("Press or go to what has that letter"));
     for (const QMenu *menu : menus) {
         const QString rows = rowsOf(*menu);
         if (!rows.isEmpty())
-            page +=
-                QStringLiteral("<tr><td colspan='2'><br/>%1</td></tr>").arg(withoutMnemonic(menu->title())) %
-                rows;
+            page += QStringLiteral("<tr><td colspan='2'><br/><u>%1</u></td></tr>")
+                        .arg(withoutMnemonic(menu->title())) %
+                    rows;
     }
     page += QStringLiteral("</table>");
 

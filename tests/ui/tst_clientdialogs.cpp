@@ -63,7 +63,7 @@ struct Disconnecting {
     QSignalSpy dropped{&dialog, &ui::DisconnectDialog::dropRequested};
     QComboBox *codes = dialog.findChild<QComboBox *>(QStringLiteral("codes"));
     QLineEdit *reason = dialog.findChild<QLineEdit *>(QStringLiteral("reason"));
-    QAbstractButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QAbstractButton *ok = dialog.findChild<QAbstractButton *>(QStringLiteral("disconnect"));
 
     explicit Disconnecting(const QList<quint64> &selected)
     {

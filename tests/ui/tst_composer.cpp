@@ -4,10 +4,12 @@
 #include "ui/client/composer.h"
 #include "ui/client/composernote.h"
 #include "ui/client/messagefield.h"
+#include "ui/client/repeatdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QtTest>
@@ -31,6 +33,7 @@ private slots:
     void checksJsonAndSendsItAllTheSame();
     void formatsJsonAndCanUndoIt();
     void repeatsAndCounts();
+    void showsWhatItIsAboutToRepeat();
     void stopsRepeatingWithTheConnection();
     void sendsAFileWhole();
     void explainsAFileThatCannotBeRead();
@@ -194,6 +197,23 @@ void TestComposer::repeatsAndCounts()
     QCOMPARE(f.texts.last().first().toByteArray(), QByteArray("5"));
     QVERIFY2(f.note().contains(QLatin1Char('5')), qPrintable(f.note()));
     QCOMPARE(f.text(), QStringLiteral("{{counter}}"));
+}
+
+void TestComposer::showsWhatItIsAboutToRepeat()
+{
+    Fixture f;
+    const auto shown = [&f] {
+        f.composer.repeat();
+        const auto *dialog = f.composer.findChild<ui::RepeatDialog *>();
+        const QString text = dialog->findChild<QLabel *>(QStringLiteral("message"))->text();
+        delete dialog;
+        return text;
+    };
+    QCOMPARE(shown(), QStringLiteral("empty"));
+    f.compose(QStringLiteral("a\nb"));
+    QCOMPARE(shown(), QStringLiteral("a␊b"));
+    f.compose(QStringLiteral("x").repeated(1'000));
+    QCOMPARE(shown(), QStringLiteral("x").repeated(40) + QChar(0x2026));
 }
 
 void TestComposer::stopsRepeatingWithTheConnection()

@@ -98,7 +98,7 @@ struct Scene {
                    new ui::PingDialog(QString(), window.get()),
                    new ui::PushDialog(window.get()),
                    new ui::RefusedCertificateDialog(problem, window.get()),
-                   new ui::RepeatDialog({}, window.get()),
+                   new ui::RepeatDialog({}, {}, window.get()),
                    new ui::SavedDialog(messages, window.get()),
                    new ui::SavedDialog(connections, window.get()),
                    save,

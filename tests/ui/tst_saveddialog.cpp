@@ -28,6 +28,7 @@ class TestSavedDialog : public QObject
 
 private slots:
     void showsFoldersAndItems();
+    void saysWhyItIsEmpty();
     void findsByNameAndContent();
     void movesThroughWhatWasFoundFromTheSearch();
     void loadsOnEnter();
@@ -114,6 +115,18 @@ void TestSavedDialog::showsFoldersAndItems()
     QCOMPARE(shop->text(0), u"Shop"_s);
     QCOMPARE(shop->child(0)->child(0)->text(0), u"order"_s);
     QCOMPARE(f.tree().topLevelItem(1)->text(0), u"hello"_s);
+}
+
+void TestSavedDialog::saysWhyItIsEmpty()
+{
+    const Fixture f;
+    QCOMPARE(f.tree().accessibleDescription(), QString());
+    f.search().setText(u"nowhere"_s);
+    QCOMPARE(f.tree().accessibleDescription(), u"Nothing that is saved matches the search."_s);
+    f.search().clear();
+    while (f.button(u"remove"_s).isEnabled())
+        f.button(u"remove"_s).click();
+    QVERIFY(f.tree().accessibleDescription().startsWith(u"Nothing is saved yet."_s));
 }
 
 void TestSavedDialog::findsByNameAndContent()

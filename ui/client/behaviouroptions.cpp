@@ -3,6 +3,8 @@
 
 #include "ui/client/behaviouroptions.h"
 
+#include "ui/widgets/formlabels.h"
+
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -52,6 +54,7 @@ BehaviourOptions::BehaviourOptions(QWidget *parent)
     column->addWidget(buildReconnect());
     column->addWidget(buildMessages());
     column->addStretch(1);
+    alignLabels(*this);
     for (QWidget *field : std::initializer_list<QWidget *>{m_attempts, m_firstWait, m_longestWait})
         connect(m_reconnect, &QCheckBox::toggled, field, &QWidget::setEnabled);
 }

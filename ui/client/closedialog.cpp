@@ -39,7 +39,9 @@ CloseDialog::CloseDialog(QWidget *parent)
     m_own->setValue(firstOwnCode);
     m_meaning->setObjectName(QStringLiteral("meaning"));
     m_meaning->setWordWrap(true);
-    m_meaning->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the dialog does not jump with the code
+    m_meaning->setForegroundRole(QPalette::PlaceholderText);
+    m_size->setForegroundRole(QPalette::PlaceholderText);
     m_meaning->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_reason->setObjectName(QStringLiteral("reason"));
     fillCodes();
@@ -55,7 +57,7 @@ CloseDialog::CloseDialog(QWidget *parent)
 void CloseDialog::fillCodes()
 {
     for (const quint16 code : wire::closecode::sendable())
-        m_codes->addItem(QStringLiteral("%1  %2").arg(code).arg(wire::closecode::name(code)), int(code));
+        m_codes->addItem(QStringLiteral("%1 %2").arg(code).arg(wire::closecode::name(code)), int(code));
     m_codes->addItem(tr("Another code"), own);
     m_codes->addItem(tr("No code"), int(wire::closecode::NoStatus));
 }

@@ -206,7 +206,7 @@ void Composer::repeat()
         emit blocked();
         return;
     }
-    auto *dialog = new RepeatDialog(m_repeat.settings(), this);
+    auto *dialog = new RepeatDialog(m_repeat.settings(), m_field->message(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startRepeating(dialog->settings()); });
     dialog->open();

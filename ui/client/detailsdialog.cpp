@@ -106,6 +106,7 @@ DetailsDialog::DetailsDialog(const client::State &state, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyAll"));
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [this] {
         QStringList texts;
         for (int i = 0; i < m_pages->count(); ++i)

@@ -3,6 +3,8 @@
 
 #include "ui/client/headertable.h"
 
+#include "ui/widgets/hint.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -12,12 +14,16 @@ namespace ui {
 
 HeaderTable::HeaderTable(QWidget *parent)
     : QTableWidget(0, 2, parent)
+    , m_hint(new Hint(this))
 {
     setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setColumnWidth(0, fontMetrics().averageCharWidth() * 24);
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    m_hint->setText(tr("No headers of your own yet. Type a name and a value into the row above."));
+    m_hint->setTaken(verticalHeader()->defaultSectionSize());
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false); // Tab leaves the table
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
@@ -43,6 +49,14 @@ wire::HeaderFields HeaderTable::fields() const
             fields.append(name.toUtf8(), text(row, 1).trimmed().toUtf8());
     }
     return fields;
+}
+
+bool HeaderTable::canRemove() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return std::any_of(rows.cbegin(), rows.cend(), [this](const QModelIndex &index) {
+        return !text(index.row(), 0).isEmpty() || !text(index.row(), 1).isEmpty();
+    });
 }
 
 void HeaderTable::removeSelected()
@@ -78,6 +92,7 @@ void HeaderTable::keepEmptyRow()
     const int last = rowCount() - 1;
     if (last < 0 || !text(last, 0).isEmpty() || !text(last, 1).isEmpty())
         appendRow();
+    m_hint->setVisible(rowCount() == 1);
 }
 
 QString HeaderTable::text(int row, int column) const

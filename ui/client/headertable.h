@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class Hint;
+
 /// Request headers to edit: one row a field, in order, a name may come more than once. There is always an
 /// empty last row to write the next one into; Delete removes the selected rows.
 class HeaderTable : public QTableWidget
@@ -21,6 +23,8 @@ public:
     void setFields(const wire::HeaderFields &fields);
     /// Without rows that have no name.
     [[nodiscard]] wire::HeaderFields fields() const;
+    /// Whether anything but the empty row is selected.
+    [[nodiscard]] bool canRemove() const;
 
 public slots:
     void removeSelected();
@@ -32,6 +36,8 @@ private:
     void appendRow(const QString &name = {}, const QString &value = {});
     void keepEmptyRow();
     [[nodiscard]] QString text(int row, int column) const;
+
+    Hint *m_hint;
 };
 
 } // namespace ui

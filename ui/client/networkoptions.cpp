@@ -5,11 +5,14 @@
 
 #include "ui/client/connectionfields.h"
 #include "ui/widgets/fileinput.h"
+#include "ui/widgets/formlabels.h"
+#include "ui/widgets/hint.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -37,6 +40,7 @@ NetworkOptions::NetworkOptions(QWidget *parent)
     , m_keyFile(new FileInput(tr("Own key"), pemFilter(), this))
     , m_keyPassword(new QLineEdit(this))
     , m_acceptedList(new QListWidget(this))
+    , m_noneAccepted(new Hint(m_acceptedList))
     , m_removeAccepted(new QPushButton(tr("&Remove"), this))
     , m_proxy(new QComboBox(this))
     , m_proxyHost(new QLineEdit(this))
@@ -49,6 +53,7 @@ NetworkOptions::NetworkOptions(QWidget *parent)
     column->addWidget(buildTls());
     column->addWidget(buildProxy());
     column->addStretch(1);
+    alignLabels(*this);
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &NetworkOptions::showProxy);
     connect(m_removeAccepted, &QPushButton::clicked, this, &NetworkOptions::removeAccepted);
     showProxy();
@@ -63,6 +68,8 @@ QWidget *NetworkOptions::buildTls()
     m_acceptedList->setFixedHeight(4 * fontMetrics().lineSpacing());
     m_acceptedList->setToolTip(tr("SHA-256 fingerprints of the certificates that you accepted"));
     m_acceptedList->setAccessibleName(tr("Accepted certificates"));
+    m_noneAccepted->setFont(font());
+    m_noneAccepted->setText(tr("None. One that is refused can be looked at, and accepted then."));
     m_acceptedList->setObjectName(QStringLiteral("accepted"));
     auto *box = new QGroupBox(tr("TLS, for wss:// addresses"), this);
     auto *form = new QFormLayout(box);
@@ -71,7 +78,10 @@ QWidget *NetworkOptions::buildTls()
     form->addRow(tr("Own &key:"), m_keyFile);
     form->addRow(tr("Key’s pass&word:"), m_keyPassword);
     form->addRow(tr("Accepted c&ertificates:"), m_acceptedList);
-    form->addRow(QString(), m_removeAccepted);
+    auto *removing = new QHBoxLayout; // no wider than its word
+    removing->addWidget(m_removeAccepted);
+    removing->addStretch(1);
+    form->addRow(QString(), removing);
     return box;
 }
 
@@ -141,6 +151,7 @@ void NetworkOptions::showAccepted()
     m_acceptedList->clear();
     for (const QByteArray &fingerprint : std::as_const(m_accepted))
         m_acceptedList->addItem(fingerprintText(fingerprint));
+    m_noneAccepted->setVisible(m_accepted.isEmpty());
     m_removeAccepted->setEnabled(!m_accepted.isEmpty());
 }
 

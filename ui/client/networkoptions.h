@@ -15,6 +15,7 @@ class QSpinBox;
 namespace ui {
 
 class FileInput;
+class Hint;
 
 /// What the connection goes over: the proxy, and how TLS knows the server and proves who we are.
 class NetworkOptions : public OptionsPage
@@ -39,6 +40,7 @@ private:
     FileInput *m_keyFile;
     QLineEdit *m_keyPassword;
     QListWidget *m_acceptedList;
+    Hint *m_noneAccepted;
     QPushButton *m_removeAccepted;
     QList<QByteArray> m_accepted;
     QComboBox *m_proxy;

@@ -30,12 +30,14 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
                         this))
 {
     setWindowTitle(tr("Connection options"));
-    const QStringList titles{tr("Request"), tr("TLS and proxy"), tr("Behaviour")};
+    const QStringList titles{tr("Re&quest"), tr("TLS and prox&y"), tr("&Behaviour")};
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         auto *area = new QScrollArea(this); // a small screen shows the buttons all the same
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
         area->setWidget(m_pages.at(i));
+        area->viewport()->setAutoFillBackground(false); // the tabs' own is behind it
+        m_pages.at(i)->setAutoFillBackground(false);
         area->setFocusPolicy(Qt::NoFocus);
         area->setMinimumWidth(m_pages.at(i)->minimumSizeHint().width() +
                               style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area));
@@ -47,6 +49,7 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
     m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore defaults"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_keepSecrets);

@@ -24,6 +24,7 @@ PingDialog::PingDialog(const QString &payload, QWidget *parent)
 {
     setWindowTitle(tr("Send a ping"));
     m_payload->setObjectName(QStringLiteral("payload"));
+    m_size->setForegroundRole(QPalette::PlaceholderText);
     m_payload->setPlaceholderText(tr("May be empty"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_send = buttons->addButton(tr("&Send ping"), QDialogButtonBox::AcceptRole);

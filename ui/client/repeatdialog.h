@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QSpinBox;
 
 namespace ui {
@@ -17,11 +18,15 @@ class RepeatDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RepeatDialog(const client::RepeatSchedule::Settings &settings, QWidget *parent = nullptr);
+    /// `message` is shown: it is what will be sent.
+    RepeatDialog(const client::RepeatSchedule::Settings &settings, const QString &message,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] client::RepeatSchedule::Settings settings() const;
 
 private:
+    [[nodiscard]] QLabel *messageLabel(const QString &message);
+
     QSpinBox *m_interval;
     QSpinBox *m_times;
 };

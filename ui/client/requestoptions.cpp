@@ -67,6 +67,10 @@ RequestOptions::RequestOptions(QWidget *parent)
     column->addLayout(m_form);
     setTabOrder(m_headers, remove);
     connect(remove, &QPushButton::clicked, m_headers, &HeaderTable::removeSelected);
+    const auto enableRemove = [this, remove] { remove->setEnabled(m_headers->canRemove()); };
+    connect(m_headers, &QTableWidget::itemSelectionChanged, remove, enableRemove);
+    connect(m_headers, &QTableWidget::cellChanged, remove, enableRemove);
+    enableRemove();
     connect(m_authentication, &QComboBox::currentIndexChanged, this, &RequestOptions::showAuthentication);
     showAuthentication();
 }

@@ -7,6 +7,7 @@
 #include "ui/saved/savedkind.h"
 #include "ui/saved/savedtransfer.h"
 #include "ui/saved/savedtree.h"
+#include "ui/widgets/hint.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -37,6 +38,7 @@ SavedDialog::SavedDialog(SavedKind &kind, QWidget *parent)
     , m_changes(new SavedChanges(kind, *this))
     , m_search(new QLineEdit(this))
     , m_tree(new SavedTree(this))
+    , m_hint(new Hint(m_tree))
     , m_preview(new QPlainTextEdit(this))
     , m_note(new QLabel(this))
 {
@@ -53,6 +55,7 @@ SavedDialog::SavedDialog(SavedKind &kind, QWidget *parent)
     m_preview->setAccessibleName(tr("Content"));
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // its longest word may be wider
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_search, 0, 0);
     grid->addWidget(m_tree, 1, 0);
@@ -82,6 +85,7 @@ QPushButton *SavedDialog::addButton(const char *name, const QString &text, const
     button->setObjectName(QLatin1String(name));
     button->setToolTip(toolTip);
     connect(button, &QPushButton::clicked, this, slot);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * fontMetrics().averageCharWidth());
     m_buttons->addWidget(button);
     return button;
 }
@@ -144,7 +148,10 @@ void SavedDialog::showItems()
 {
     m_tree->display(m_kind.items(), m_search->text(), m_kind.searched());
     const bool isEmpty = m_kind.items().items().isEmpty();
-    m_note->setText(isEmpty ? m_kind.words().empty : QString());
+    m_hint->setText(isEmpty ? m_kind.words().empty : tr("Nothing that is saved matches the search."));
+    m_hint->setVisible(m_tree->topLevelItemCount() == 0);
+    m_tree->setAccessibleDescription(m_hint->isHidden() ? QString() : m_hint->text());
+    m_note->clear();
     m_export->setEnabled(!isEmpty);
     m_undo->setEnabled(m_changes->canUndo());
     showCurrent();

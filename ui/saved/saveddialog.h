@@ -18,6 +18,7 @@ struct SavedItem;
 
 namespace ui {
 
+class Hint;
 class SavedChanges;
 class SavedKind;
 class SavedTree;
@@ -66,6 +67,7 @@ private:
     SavedChanges *m_changes;
     QLineEdit *m_search;
     SavedTree *m_tree;
+    Hint *m_hint;
     QPlainTextEdit *m_preview;
     QLabel *m_note;
     QVBoxLayout *m_buttons = nullptr;

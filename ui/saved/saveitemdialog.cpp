@@ -45,6 +45,7 @@ SaveItemDialog::SaveItemDialog(Purpose purpose, const QString &title, const clie
 {
     setWindowTitle(title);
     m_name->setObjectName(QStringLiteral("name"));
+    m_name->setPlaceholderText(tr("to find it by"));
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setEditable(true);
     m_folder->addItem(QString());

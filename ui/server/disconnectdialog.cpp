@@ -41,7 +41,8 @@ DisconnectDialog::DisconnectDialog(QWidget *parent)
     , m_count(new QLabel(this))
     , m_drop(new QCheckBox(tr("&Drop without a Close"), this))
     , m_dropNote(new QLabel(tr("As when a cable is cut: the client sees 1006."), this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_disconnect(m_buttons->addButton(tr("Disc&onnect"), QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(tr("Disconnect clients"));
     fillCodes();
@@ -58,7 +59,8 @@ DisconnectDialog::DisconnectDialog(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("reason"));
     m_count->setObjectName(QStringLiteral("count"));
     m_drop->setObjectName(QStringLiteral("drop"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Disc&onnect"));
+    m_disconnect->setObjectName(QStringLiteral("disconnect"));
+    m_disconnect->setDefault(true);
     buildRows();
 
     connect(m_codes, &QComboBox::currentIndexChanged, this, &DisconnectDialog::showState);
@@ -144,7 +146,7 @@ void DisconnectDialog::showState()
     const qint64 bytes = m_reason->text().toUtf8().size();
     m_count->setText(tr("%1 of %2 bytes").arg(grouped(bytes), grouped(closecode::MaxReason)));
     m_reason->setAccessibleDescription(m_count->text());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_clients->ids().isEmpty());
+    m_disconnect->setEnabled(!m_clients->ids().isEmpty());
 }
 
 void DisconnectDialog::onAccepted()

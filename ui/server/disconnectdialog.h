@@ -12,6 +12,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace ui {
@@ -53,6 +54,7 @@ private:
     QCheckBox *m_drop;
     QLabel *m_dropNote;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_disconnect;
 };
 
 } // namespace ui

@@ -35,11 +35,12 @@ ServerSettingsDialog::ServerSettingsDialog(server::Config config, server::Config
     addPage(new AdmissionSettings(this), tr("&Who may connect"));
     addPage(new TlsSettings(std::move(tlsCheck), this), tr("Secu&re (wss)"));
     addPage(new NumberSettings(sizeSettings(), m_defaults, this), tr("L&imits"));
-    addPage(new NumberSettings(timeSettings(), m_defaults, this), tr("Times"));
+    addPage(new NumberSettings(timeSettings(), m_defaults, this), tr("&Times"));
 
     // Tab comes to them after the pages.
     m_buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    m_buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore defaults"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_consequence);
