@@ -11,6 +11,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -35,7 +37,10 @@ Desktop::Desktop(const Options &options, const SettingsDamage &damage)
 {
     connect(&m_signals, &SignalWatcher::endRequested, &m_window, &QWidget::close);
     connect(&m_server.server(), &server::EchoServer::statusChanged, this,
-            [this](const server::Status &status) { m_clients.setServer(status.url); });
+            [this](const server::Status &status) {
+                connectAsAsked(status.phase);
+                m_clients.setServer(status.url);
+            });
     connectRecorder();
     if (const QString sentence = damage.sentence(); !sentence.isEmpty()) {
         report(sentence);
@@ -67,13 +72,19 @@ void Desktop::connectRecorder()
     m_window.fileCommands().keep(m_options.keepRows, m_options.keepBytes);
 }
 
+/// Not before it is known whether the own server listens: it may be where to connect to.
+void Desktop::connectAsAsked(server::Phase phase)
+{
+    if (phase != server::Phase::Starting && !std::exchange(m_hasConnected, true))
+        m_window.clients().connectTo(m_options.connect);
+}
+
 int Desktop::run()
 {
     m_window.setServerOnly(m_options.serverOnly);
     m_window.show();
     if (!m_options.record.isEmpty())
         m_window.fileCommands().recording().recordTo(m_options.record);
-    m_window.clients().connectTo(m_options.connect);
     m_server.start();
     const int exitCode = QApplication::exec();
     m_server.end();

@@ -8,6 +8,7 @@
 #include "app/serverside.h"
 #include "app/settingsfile.h"
 #include "app/signalwatcher.h"
+#include "server/status.h"
 #include "ui/mainwindow.h"
 #include "ui/timeline/intake.h"
 #include "ui/timeline/timeline.h"
@@ -38,6 +39,7 @@ public:
 
 private:
     void connectRecorder();
+    void connectAsAsked(server::Phase phase);
 
     const Options m_options;
     QSettings m_settings;
@@ -49,6 +51,7 @@ private:
     ServerSide m_server;
     ClientSides m_clients;
     std::unique_ptr<Console> m_console;
+    bool m_hasConnected = false; ///< to what the command line names
 };
 
 } // namespace app

@@ -30,6 +30,7 @@ private slots:
     void initTestCase();
     void pastingFromAnEmptyClipboardChangesNothing();
     void opensReadyForTheFirstMessage();
+    void connectsToItsOwnServerWhereTheCommandLineNamesIt();
     void aTakenPortIsToldAndMendedWithOneAction();
     void serverOnlyDropsNoConnection();
     void quittingClosesEveryConnectionWith1001();
@@ -122,6 +123,18 @@ void TestWindow::opensReadyForTheFirstMessage()
     QVERIFY(listSays(conversation + u"\nsecond\nEcho: second"_s));
     QVERIFY(keepPicture(u"window.png"_s));
     QCOMPARE(program.errorOutput(), QString());
+}
+
+void TestWindow::connectsToItsOwnServerWhereTheCommandLineNamesIt()
+{
+    QTcpServer finder;
+    QVERIFY(finder.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(finder.serverPort());
+    finder.close();
+    EchoBenchProcess program;
+    start(program, {u"--port"_s, port, u"--connect"_s, u"localhost:"_s + port});
+    QVERIFY(!program.event(u"connection-opened"_s).isEmpty());
+    QVERIFY(listSays(u"Connected to ws://localhost:%1"_s.arg(port)));
 }
 
 void TestWindow::aTakenPortIsToldAndMendedWithOneAction()
