@@ -35,6 +35,7 @@ private slots:
     void saysInATabWhatItsStateIs();
     void tellsTabsOfTheSameAddressApart();
     void tellsTabsApartThatNeverWereConnected();
+    void scrollsBeforeTitlesCannotBeReadAnyMore();
     void showsNoNumberThatNobodyNeeds();
     void closesATabButTheLast();
     void closesTheTabThatIsClickedInTheMiddle();
@@ -183,6 +184,17 @@ void TestClientTabs::tellsTabsApartThatNeverWereConnected()
     QCOMPARE(f.tabs.tabText(1), u"localhost:8000, tab 2"_s);
     f.tabs.close(0);
     QCOMPARE(f.tabs.tabText(0), u"localhost:8000"_s);
+}
+
+void TestClientTabs::scrollsBeforeTitlesCannotBeReadAnyMore()
+{
+    Fixture f;
+    f.tabs.resize(600, 300);
+    for (int i = 0; i < 20; ++i)
+        f.tabs.open();
+    const QTabBar &bar = *f.tabs.tabBar();
+    const int readable = bar.fontMetrics().averageCharWidth() * 16;
+    QTRY_VERIFY(bar.tabRect(f.tabs.count() - 1).width() > readable);
 }
 
 void TestClientTabs::showsNoNumberThatNobodyNeeds()

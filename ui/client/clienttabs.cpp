@@ -5,6 +5,7 @@
 
 #include "client/compose/savedconnection.h"
 #include "ui/client/clientpanel.h"
+#include "ui/client/clienttabbar.h"
 #include "ui/client/tablabels.h"
 #include "ui/client/urlinput.h"
 #include "ui/search/findbar.h"
@@ -39,6 +40,7 @@ ClientTabs::ClientTabs(Timeline &timeline, KeptFiles &files, QWidget *parent)
     , m_files(files)
     , m_labels(new TabLabels(*this))
 {
+    setTabBar(new ClientTabBar(this));
     setDocumentMode(true);
     setTabBarAutoHide(true);
     setTabsClosable(true);
