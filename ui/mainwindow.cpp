@@ -30,10 +30,12 @@
 #include "ui/windowactions.h"
 #include "ui/windowstate.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -225,8 +227,9 @@ void MainWindow::setServerStatus(const server::Status &status)
         m_clients->forgetOwnServer();
     // Nobody can promise an echo then; the client's next state says again what is to be done.
     if (!status.error.isEmpty() && client().state().phase == client::Phase::Disconnected)
-        client().messages().setHint(tr("The server is not listening. Start it, or enter the URL of another "
-                                       "one and press Connect."));
+        client().messages().setHint(
+            tr("The server is not listening. Start it, or enter the address of another "
+               "one and press Connect."));
     enableActions();
 }
 
@@ -284,6 +287,17 @@ void MainWindow::dismiss()
         client().dismissTrouble();
     }
     m_stack->currentWidget()->setFocus();
+}
+
+/// Enter presses the button that has the focus, as it does in a dialog.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat() && button != nullptr)
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -88,6 +88,7 @@ signals:
     void connectionsWatched(bool watched);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

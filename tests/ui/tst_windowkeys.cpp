@@ -3,8 +3,8 @@
 
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/list/logview.h"
 #include "ui/client/clientpanel.h"
+#include "ui/list/logview.h"
 #include "ui/list/messagelist.h"
 #include "ui/search/findbar.h"
 
@@ -19,6 +19,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTextBrowser>
@@ -36,6 +37,7 @@ private slots:
     void searchesTheListWhereTheUserIs();
     void copiesFromWhatHasTheFocus();
     void closesWhatWasOpenedOnEscape();
+    void pressesTheFocusedButtonOnEnter();
     void closesACompletionBeforeAnythingElseOnEscape();
     void explainsItsKeys();
     void namesEveryControlWithoutText();
@@ -129,6 +131,21 @@ void TestWindowKeys::closesWhatWasOpenedOnEscape()
     QTest::keyClick(&f.child<QLineEdit>("filter"), Qt::Key_Escape);
     QCOMPARE(f.child<QLineEdit>("filter").text(), QString());
     QVERIFY(f.field().hasFocus());
+}
+
+void TestWindowKeys::pressesTheFocusedButtonOnEnter()
+{
+    const Fixture f;
+    QSignalSpy wanted(&f.window->client(), &ui::ClientPanel::connectRequested);
+    f.child<QAbstractButton>("connect").setFocus();
+    QTest::keyClick(&f.child<QAbstractButton>("connect"), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    auto &only = f.child<QAbstractButton>("only");
+    const bool was = only.isChecked();
+    f.action(QStringLiteral("Find")).trigger();
+    only.setFocus();
+    QTest::keyClick(&only, Qt::Key_Enter);
+    QCOMPARE(only.isChecked(), !was);
 }
 
 void TestWindowKeys::closesACompletionBeforeAnythingElseOnEscape()
