@@ -91,7 +91,7 @@ struct Scene {
         edit->findChild<QCheckBox *>(u"secrets"_s)->show();
         dialogs = {new ui::CertificateDialog(server::Status(), window.get()),
                    new ui::CloseDialog(window.get()),
-                   new ui::DetailsDialog(client::State(), window.get()),
+                   new ui::DetailsDialog({}, {}, window.get()),
                    new ui::DisconnectDialog(window.get()),
                    new ui::HelpDialog({}, window.get()),
                    new ui::OptionsDialog(client::Config(), false, window.get()),

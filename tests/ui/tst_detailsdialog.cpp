@@ -17,6 +17,7 @@ private slots:
     void showsARefusalAsTheResponseThatItWas();
     void tellsHowAConnectionEnded();
     void showsTheEndsOfAConnection();
+    void countsWhatWentOverTheConnection();
     void hasNothingToSayWhileAllIsWell();
     void offersWhatMends();
 };
@@ -39,7 +40,7 @@ std::shared_ptr<client::HandshakeInfo> refusal()
 void TestDetailsDialog::showsARefusalAsTheResponseThatItWas()
 {
     const ui::DetailsDialog dialog(
-        {.error = QStringLiteral("The server answered 404."), .handshake = refusal()});
+        {.error = QStringLiteral("The server answered 404."), .handshake = refusal()}, {});
     const QList<QPlainTextEdit *> pages = dialog.findChildren<QPlainTextEdit *>();
     QCOMPARE(pages.size(), 3);
     QString all;
@@ -75,6 +76,18 @@ void TestDetailsDialog::showsTheEndsOfAConnection()
     for (const char *part : {"Address: ws://x", "Subprotocol: chat", "Local address: 127.0.0.1:4000",
                              "Remote address: 127.0.0.1:8000", "TLS: none"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+}
+
+void TestDetailsDialog::countsWhatWentOverTheConnection()
+{
+    auto handshake = std::make_shared<client::HandshakeInfo>();
+    handshake->status = 101;
+    const client::Counters counters{
+        .messagesSent = 1'204, .bytesSent = 5, .messagesReceived = 2, .bytesReceived = 2'048};
+    const QString text = ui::detailsText({.handshake = handshake}, counters);
+    for (const char *part : {"Sent: 1,204 messages, 5\u00a0B", "Received: 2 messages, 2.0\u00a0KiB"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    QVERIFY(!ui::detailsText({.handshake = refusal()}, counters).contains(QStringLiteral("Sent:")));
 }
 
 void TestDetailsDialog::hasNothingToSayWhileAllIsWell()

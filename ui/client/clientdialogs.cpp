@@ -54,9 +54,9 @@ void ClientDialogs::askForCertificate(const client::State &state)
 }
 
 /// The panel can be used beside it.
-void ClientDialogs::showDetails(const client::State &state)
+void ClientDialogs::showDetails(const client::State &state, const client::Counters &counters)
 {
-    auto *dialog = new DetailsDialog(state, &m_panel);
+    auto *dialog = new DetailsDialog(state, counters, &m_panel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

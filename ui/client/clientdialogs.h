@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/counters.h"
 #include "client/state.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ public:
     void askForPing();
     /// Whether the certificate that was refused is to be accepted, if one was.
     void askForCertificate(const client::State &state);
-    void showDetails(const client::State &state);
+    void showDetails(const client::State &state, const client::Counters &counters);
 
 signals:
     void closeChosen(quint16 code, const QString &reason);

@@ -3,16 +3,14 @@
 
 #include "ui/client/clientpanel.h"
 
-#include "client/compose/commandimport.h"
 #include "server/wire/clock.h"
+#include "ui/client/addressentry.h"
 #include "ui/client/clientbar.h"
 #include "ui/client/clientdialogs.h"
 #include "ui/client/clientorders.h"
 #include "ui/client/composer.h"
-#include "ui/client/connectionfields.h"
 #include "ui/client/connectionform.h"
 #include "ui/client/outcomebar.h"
-#include "ui/client/urlinput.h"
 #include "ui/list/messagelist.h"
 #include "ui/saved/keptfiles.h"
 #include "ui/search/findbar.h"
@@ -32,6 +30,7 @@ ClientPanel::ClientPanel(Timeline &timeline, KeptFiles &files, quint32 tab, QWid
     , m_orders(new ClientOrders(this))
     , m_dialogs(new ClientDialogs(*this))
     , m_trouble(new OutcomeBar(this))
+    , m_entry(new AddressEntry(*m_bar, *m_form, *m_trouble, this))
     , m_messages(new MessageList(timeline, tab, this))
     , m_find(new FindBar(*m_messages, QStringLiteral("search"), FindBar::Others::Stay, this))
     , m_composer(new Composer(files.history(), this))
@@ -62,7 +61,11 @@ void ClientPanel::connectParts(KeptFiles &files)
     connect(m_bar, &ClientBar::endChosen, this, &ClientPanel::disconnectFromServer);
     connect(m_bar, &ClientBar::optionsChosen, this, &ClientPanel::editOptions);
     connect(m_bar, &ClientBar::detailsChosen, this, &ClientPanel::showDetails);
-    connect(m_bar, &ClientBar::commandPasted, this, &ClientPanel::importCommand);
+    connect(m_bar, &ClientBar::commandPasted, m_entry, &AddressEntry::importCommand);
+    connect(m_entry, &AddressEntry::accepted, this, [this](const QUrl &url) {
+        m_composer->setFocus();
+        m_orders->connectTo(url);
+    });
     connect(m_trouble, &OutcomeBar::remedyChosen, this, &ClientPanel::onRemedyChosen);
     connect(m_trouble, &TroubleBar::detailsChosen, this, &ClientPanel::showDetails);
     connect(m_form, &ConnectionForm::optionsChanged, this, [this] {
@@ -149,9 +152,10 @@ void ClientPanel::setState(const client::State &state)
 
 void ClientPanel::setCounters(const client::Counters &counters)
 {
+    const quint64 before = received();
+    m_counters = counters;
     m_composer->setCounters(counters);
-    const quint64 received = counters.messagesReceivedBefore + counters.messagesReceived;
-    if (std::exchange(m_received, received) != received)
+    if (received() != before)
         emit messagesReceived();
 }
 
@@ -195,7 +199,7 @@ void ClientPanel::onRemedyChosen(Remedy remedy)
         disconnectFromServer();
         break;
     case Remedy::ConnectInstead:
-        connectTo(m_instead.toString(QUrl::FullyEncoded));
+        m_entry->enterInstead();
         break;
     case Remedy::ConnectNow:
     case Remedy::ConnectAgain:
@@ -215,26 +219,7 @@ void ClientPanel::connectTo(const QString &url)
     connectToUrl();
 }
 
-void ClientPanel::connectToUrl()
-{
-    if (client::CommandImport::fits(m_bar->url())) {
-        importCommand(m_bar->url());
-        return;
-    }
-    const UrlInput input = readUrl(m_bar->url());
-    if (!input.error.isEmpty()) {
-        m_instead = input.instead;
-        m_trouble->report(input.error, input.instead.isValid() ? Remedy::ConnectInstead : Remedy::None);
-        editUrl();
-        return;
-    }
-    const QString url = input.url.toString(QUrl::FullyEncoded);
-    m_trouble->forget();
-    m_bar->setUrl(url);
-    m_bar->remember(url);
-    m_composer->setFocus();
-    m_orders->connectTo(input.url);
-}
+void ClientPanel::connectToUrl() { m_entry->enter(); }
 
 void ClientPanel::disconnectFromServer() { m_orders->end(); }
 
@@ -266,18 +251,6 @@ void ClientPanel::onBlocked()
     m_trouble->report(tr("There is no connection. The message is still in the field."), Remedy::ConnectAgain);
 }
 
-// The form is filled and nothing is connected yet: the user looks at it first.
-void ClientPanel::importCommand(const QString &line)
-{
-    const client::ImportedCommand command = client::CommandImport::read(line);
-    if (!command.isValid()) {
-        m_trouble->report(command.error);
-        return;
-    }
-    m_form->fill(command);
-    m_trouble->report(importSentence(command), Remedy::ConnectNow);
-}
-
 void ClientPanel::editUrl() { m_bar->edit(); }
 
 void ClientPanel::awaitUrl()
@@ -290,7 +263,7 @@ void ClientPanel::editMessage() { m_composer->setFocus(Qt::ShortcutFocusReason);
 
 void ClientPanel::editOptions() { m_form->editOptions(); }
 
-void ClientPanel::showDetails() { m_dialogs->showDetails(m_state); }
+void ClientPanel::showDetails() { m_dialogs->showDetails(m_state, m_counters); }
 
 void ClientPanel::dismissTrouble()
 {

@@ -16,6 +16,7 @@ class QSettings;
 
 namespace ui {
 
+class AddressEntry;
 class ClientBar;
 class ClientDialogs;
 class ClientOrders;
@@ -46,7 +47,10 @@ public:
     /// The state in a word, a shape and a sentence.
     [[nodiscard]] const StateLabel &stateLabel() const;
     /// How many messages have come in all its connections together.
-    [[nodiscard]] quint64 received() const { return m_received; }
+    [[nodiscard]] quint64 received() const
+    {
+        return m_counters.messagesReceivedBefore + m_counters.messagesReceived;
+    }
     /// As the field has it.
     [[nodiscard]] QString url() const;
     [[nodiscard]] bool isForOwnServer() const;
@@ -129,7 +133,6 @@ private:
     void buildColumn();
     void connectParts(KeptFiles &files);
     void onBlocked();
-    void importCommand(const QString &line);
     void open(const QUrl &url);
     void showState();
     void showHint();
@@ -138,13 +141,13 @@ private:
 
     const quint32 m_tab;
     client::State m_state;
-    quint64 m_received = 0;
-    QUrl m_instead; ///< what the address that was typed last may have meant
+    client::Counters m_counters;
     ClientBar *m_bar;
     ConnectionForm *m_form;
     ClientOrders *m_orders;
     ClientDialogs *m_dialogs;
     OutcomeBar *m_trouble;
+    AddressEntry *m_entry;
     MessageList *m_messages;
     FindBar *m_find;
     Composer *m_composer;

@@ -71,9 +71,19 @@ void addHandshake(const client::HandshakeInfo &handshake, QStringList &lines)
         lines.append(certificateText(handshake.certificate));
 }
 
+void addCounters(const client::Counters &counters, QStringList &lines)
+{
+    lines.append(DetailsDialog::tr("Sent: %1 messages, %2", nullptr, pluralOf(counters.messagesSent))
+                     .arg(grouped(static_cast<qint64>(counters.messagesSent)),
+                          byteCount(static_cast<qint64>(counters.bytesSent))));
+    lines.append(DetailsDialog::tr("Received: %1 messages, %2", nullptr, pluralOf(counters.messagesReceived))
+                     .arg(grouped(static_cast<qint64>(counters.messagesReceived)),
+                          byteCount(static_cast<qint64>(counters.bytesReceived))));
+}
+
 } // namespace
 
-QString detailsText(const client::State &state)
+QString detailsText(const client::State &state, const client::Counters &counters)
 {
     QStringList lines{DetailsDialog::tr("Address: %1").arg(visibleText(state.url))};
     if (!state.error.isEmpty())
@@ -85,18 +95,20 @@ QString detailsText(const client::State &state)
             DetailsDialog::tr("Redirects to: %1").arg(visibleText(state.redirect.toDisplayString())));
     if (state.handshake)
         addHandshake(*state.handshake, lines);
+    if (state.handshake && state.handshake->status == 101)
+        addCounters(counters, lines);
     if (state.certificateProblem)
         lines.append(state.certificateProblem->errors.join(QLatin1Char('\n')) % QLatin1Char('\n') %
                      certificateText(state.certificateProblem->certificate));
     return lines.join(QLatin1Char('\n'));
 }
 
-DetailsDialog::DetailsDialog(const client::State &state, QWidget *parent)
+DetailsDialog::DetailsDialog(const client::State &state, const client::Counters &counters, QWidget *parent)
     : QDialog(parent)
     , m_pages(new QTabWidget(this))
 {
     setWindowTitle(tr("Connection details"));
-    addPage(tr("Connection"), detailsText(state));
+    addPage(tr("Connection"), detailsText(state, counters));
     if (state.handshake) {
         addPage(tr("Request"), linesOf(state.handshake->request).trimmed());
         addPage(tr("Response"), responseText(*state.handshake));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/counters.h"
 #include "client/state.h"
 
 #include <QDialog>
@@ -11,14 +12,14 @@ class QTabWidget;
 
 namespace ui {
 
-/// What is known about the connection: how it ended, its ends, TLS, and the handshake's request and response
-/// as they went over the wire. A snapshot, to be copied from.
+/// What is known about the connection: how it ended, its ends, TLS, what went over it, and the handshake's
+/// request and response as they went over the wire. A snapshot, to be copied from.
 class DetailsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit DetailsDialog(const client::State &state, QWidget *parent = nullptr);
+    DetailsDialog(const client::State &state, const client::Counters &counters, QWidget *parent = nullptr);
 
 private:
     void addPage(const QString &title, const QString &text);
@@ -27,6 +28,6 @@ private:
 };
 
 /// The first page as text.
-[[nodiscard]] QString detailsText(const client::State &state);
+[[nodiscard]] QString detailsText(const client::State &state, const client::Counters &counters = {});
 
 } // namespace ui

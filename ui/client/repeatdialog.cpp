@@ -34,6 +34,8 @@ RepeatDialog::RepeatDialog(const client::RepeatSchedule::Settings &settings, con
     m_interval->setSuffix(tr(" ms", "milliseconds"));
     m_interval->setGroupSeparatorShown(true);
     m_interval->setValue(static_cast<int>(settings.interval.count()));
+    m_interval->setFocus();
+    m_interval->selectAll(); // a number that is typed replaces it
     m_times->setRange(0, mostTimes);
     m_times->setSpecialValueText(tr("until stopped"));
     m_times->setGroupSeparatorShown(true);
