@@ -84,7 +84,7 @@ void TestTroubleBar::isNoWiderForALongAddress()
     bar.tell(QStringLiteral("Cannot connect to ws://localhost:8000/%1end: nobody is there.")
                  .arg(QString(10'000, QLatin1Char('a'))),
              QStringLiteral("Connect again"));
-    QVERIFY2(bar.sentence().contains(QStringLiteral("aaa…aaaaaaaaaaend: nobody")),
+    QVERIFY2(bar.sentence().contains(QStringLiteral("aaa…aaaaaaaaaaaend: nobody")),
              qPrintable(bar.sentence()));
     QVERIFY(bar.minimumSizeHint().width() < 500);
 }
