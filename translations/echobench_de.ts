@@ -1460,6 +1460,20 @@
         <source>&amp;Copy all</source>
         <translation>Alles &amp;kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent: %1 messages, %2</source>
+        <translation>
+            <numerusform>Gesendet: %1 Nachricht, %2</numerusform>
+            <numerusform>Gesendet: %1 Nachrichten, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received: %1 messages, %2</source>
+        <translation>
+            <numerusform>Empfangen: %1 Nachricht, %2</numerusform>
+            <numerusform>Empfangen: %1 Nachrichten, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsDock</name>
@@ -2629,8 +2643,8 @@ Client empfing: %3</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>The server is not listening. Start it, or enter the URL of another one and press Connect.</source>
-        <translation>Der Server lauscht nicht. Er lässt sich oben starten; oder die URL eines anderen eingeben und auf Verbinden drücken.</translation>
+        <source>The server is not listening. Start it, or enter the address of another one and press Connect.</source>
+        <translation>Der Server lauscht nicht. Er lässt sich oben starten; oder die Adresse eines anderen eingeben und auf Verbinden drücken.</translation>
     </message>
 </context>
 <context>

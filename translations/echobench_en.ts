@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DetailsDialog</name>
+    <message numerus="yes">
+        <source>Sent: %1 messages, %2</source>
+        <translation>
+            <numerusform>Sent: %1 message, %2</numerusform>
+            <numerusform>Sent: %1 messages, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received: %1 messages, %2</source>
+        <translation>
+            <numerusform>Received: %1 message, %2</numerusform>
+            <numerusform>Received: %1 messages, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailsPane</name>
     <message numerus="yes">
         <source>From the first to the last of %1 selected rows: %2</source>

@@ -24,7 +24,8 @@ FieldNote *SettingsForm::add(const QString &label, QWidget *field, const QString
     // A label gives the focus to none but who takes it by itself.
     name->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(name, row, 0);
+    // Beside a text of several lines it stands at the first.
+    m_grid->addWidget(name, row, 0, qobject_cast<QLabel *>(field) ? Qt::AlignTop : Qt::Alignment());
     m_grid->addWidget(field, row, 1, isWide ? Qt::Alignment() : Qt::AlignLeading);
     return addNote(field, note);
 }
