@@ -153,7 +153,7 @@ void TestCommandLine::saysWhatIsWrong_data()
     row({u"--log-format"_s, u"xml"_s}, u"--log-format: \"xml\" is not a format. Give text or json."_s);
     row({u"--log-format"_s, u"JSON"_s}, u"--log-format: \"JSON\" is not a format. Give text or json."_s);
     row({u"--connect"_s, u"https://a.example"_s},
-        u"--connect: https:// is for web pages. A WebSocket address begins with ws:// or wss://."_s);
+        u"--connect: https:// is for web pages. As a WebSocket address it would be wss://a.example."_s);
     row({u"--connect"_s, u"ws://localhost"_s, u"--server-only"_s},
         u"--connect: there is no client with --server-only. Leave one of them out."_s);
     row({u"--language"_s, u"tlh"_s},

@@ -24,7 +24,7 @@ class TestFindBar : public QObject
 
 private slots:
     void countsTheHitsAmongTheOtherRows();
-    void showsItsChoicesWholeWhereThereIsRoom();
+    void showsItsChoicesWholeHoweverNarrowItIs();
     void goesFromHitToHitAndAround();
     void goesOnFromTheRowThatIsSelected();
     void goesToTheNewestHitBackwards();
@@ -277,16 +277,19 @@ void TestFindBar::readsSizes()
     QTEST(ui::FilterBar::sizeOf(text, -1), "size");
 }
 
-void TestFindBar::showsItsChoicesWholeWhereThereIsRoom()
+void TestFindBar::showsItsChoicesWholeHoweverNarrowItIs()
 {
     ui::FilterBar bar(false);
     auto *direction = bar.findChild<QComboBox *>(QStringLiteral("direction"));
     direction->setItemText(0, QStringLiteral("One direction and the other"));
     bar.resize(bar.sizeHint());
     bar.show();
-    QVERIFY(direction->width() >= direction->fontMetrics().horizontalAdvance(direction->itemText(0)));
-    bar.resize(bar.minimumSizeHint());
-    QVERIFY(direction->width() < direction->sizeHint().width());
+    const int words = direction->fontMetrics().horizontalAdvance(direction->itemText(0));
+    QVERIFY(direction->width() >= words);
+    const int narrow = bar.minimumSizeHint().width();
+    QVERIFY(narrow < bar.sizeHint().width() / 2);
+    bar.resize(narrow, bar.heightForWidth(narrow));
+    QVERIFY(direction->width() >= words);
 }
 
 QTEST_MAIN(TestFindBar)

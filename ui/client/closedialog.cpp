@@ -4,6 +4,7 @@
 #include "ui/client/closedialog.h"
 
 #include "server/wire/closecode.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,9 +28,9 @@ CloseDialog::CloseDialog(QWidget *parent)
     : QDialog(parent)
     , m_codes(new QComboBox(this))
     , m_own(new QSpinBox(this))
-    , m_meaning(new QLabel(this))
+    , m_meaning(new FieldNote(m_codes, {}))
     , m_reason(new QLineEdit(this))
-    , m_size(new QLabel(this))
+    , m_size(new FieldNote(m_reason, {}))
 {
     setWindowTitle(tr("Close with a code"));
     m_codes->setObjectName(QStringLiteral("codes"));
@@ -38,10 +39,7 @@ CloseDialog::CloseDialog(QWidget *parent)
     m_own->setRange(0, 65'535);
     m_own->setValue(firstOwnCode);
     m_meaning->setObjectName(QStringLiteral("meaning"));
-    m_meaning->setWordWrap(true);
     m_meaning->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the dialog does not jump with the code
-    m_meaning->setForegroundRole(QPalette::PlaceholderText);
-    m_size->setForegroundRole(QPalette::PlaceholderText);
     m_meaning->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_reason->setObjectName(QStringLiteral("reason"));
     fillCodes();
@@ -95,10 +93,9 @@ void CloseDialog::showChoice()
     m_own->setVisible(isOwn);
     const bool none = !isOwn && code() == wire::closecode::NoStatus;
     const QString why = none ? QString() : wire::closecode::whyNotSendable(code());
-    if (none)
-        m_meaning->setText(tr("A Close that says nothing: the server sees 1005. It cannot carry a reason."));
-    else
-        m_meaning->setText(why.isEmpty() ? wire::closecode::meaning(code()) : why);
+    m_meaning->setNote(none ? tr("A Close that says nothing: the server sees 1005. It cannot carry a reason.")
+                            : wire::closecode::meaning(code()));
+    m_meaning->setProblem(why);
     m_close->setEnabled(why.isEmpty());
     m_reason->setEnabled(!none);
 }
@@ -110,7 +107,7 @@ void CloseDialog::limitReason(const QString &reason)
         m_reason->setText(QString::fromUtf8(wire::closecode::cutReason(reason)));
         return;
     }
-    m_size->setText(
+    m_size->setNote(
         tr("%1 of %2 bytes").arg(wire::closecode::reasonSize(reason)).arg(wire::closecode::MaxReason));
 }
 

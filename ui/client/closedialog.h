@@ -6,12 +6,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace ui {
+
+class FieldNote;
 
 /// With which code and reason the client is to close; every code is explained, and one that may not be sent
 /// cannot be chosen.
@@ -34,9 +35,9 @@ private:
 
     QComboBox *m_codes;
     QSpinBox *m_own;
-    QLabel *m_meaning;
+    FieldNote *m_meaning;
     QLineEdit *m_reason;
-    QLabel *m_size;
+    FieldNote *m_size;
     QPushButton *m_close = nullptr;
 };
 

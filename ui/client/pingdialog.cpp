@@ -3,9 +3,10 @@
 
 #include "ui/client/pingdialog.h"
 
+#include "ui/widgets/fieldnote.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,11 +21,10 @@ constexpr qsizetype mostBytes = 125; // RFC 6455 section 5.5
 PingDialog::PingDialog(const QString &payload, QWidget *parent)
     : QDialog(parent)
     , m_payload(new QLineEdit(payload, this))
-    , m_size(new QLabel(this))
+    , m_size(new FieldNote(m_payload, {}))
 {
     setWindowTitle(tr("Send a ping"));
     m_payload->setObjectName(QStringLiteral("payload"));
-    m_size->setForegroundRole(QPalette::PlaceholderText);
     m_payload->setPlaceholderText(tr("May be empty"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_send = buttons->addButton(tr("&Send ping"), QDialogButtonBox::AcceptRole);
@@ -45,8 +45,9 @@ QString PingDialog::payload() const { return m_payload->text(); }
 void PingDialog::showSize()
 {
     const qsizetype size = m_payload->text().toUtf8().size();
-    m_size->setText(size > mostBytes ? tr("%1 of %2 bytes: too long for a ping").arg(size).arg(mostBytes)
-                                     : tr("%1 of %2 bytes").arg(size).arg(mostBytes));
+    m_size->setNote(tr("%1 of %2 bytes").arg(size).arg(mostBytes));
+    m_size->setProblem(size > mostBytes ? tr("%1 of %2 bytes: too long for a ping").arg(size).arg(mostBytes)
+                                        : QString());
     m_send->setEnabled(size <= mostBytes);
 }
 

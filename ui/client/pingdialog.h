@@ -5,11 +5,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
+
+class FieldNote;
 
 /// What a ping is to carry: at most 125 bytes.
 class PingDialog : public QDialog
@@ -25,7 +26,7 @@ private:
     void showSize();
 
     QLineEdit *m_payload;
-    QLabel *m_size;
+    FieldNote *m_size;
     QPushButton *m_send;
 };
 

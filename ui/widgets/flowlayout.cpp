@@ -38,7 +38,7 @@ int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     int items = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
@@ -52,7 +52,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
