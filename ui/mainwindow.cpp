@@ -28,6 +28,7 @@
 #include "ui/traffic/trafficplot.h"
 #include "ui/widgets/troublebar.h"
 #include "ui/windowactions.h"
+#include "ui/windowlayout.h"
 #include "ui/windowstate.h"
 
 #include <QAbstractButton>
@@ -37,22 +38,12 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace ui {
-
-namespace {
-
-constexpr QSize defaultSize(1000, 700);
-constexpr int defaultLogHeight = 220; // in a window of that size
-constexpr int defaultDetailsWidth = 360;
-
-} // namespace
 
 MainWindow::MainWindow(Timeline &timeline, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -120,48 +111,19 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildLayout()
 {
-    // It is made as a window, which would have a tab order of its own.
-    m_bench->setWindowFlag(Qt::Window, false);
     m_stack->addWidget(m_clients);
     m_stack->addWidget(m_connections);
-    auto *line = new QFrame(this);
-    line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
-    auto *centre = new QWidget(m_bench);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(column->contentsMargins().left(), 0, column->contentsMargins().right(), 0);
-    column->addWidget(m_notice);
-    for (QWidget *bar : m_fileCommands->bars())
-        column->addWidget(bar);
-    column->addWidget(m_traffic);
-    column->addWidget(m_stack, 1);
-    m_bench->setCentralWidget(centre);
-    auto *whole = new QWidget(this);
-    auto *rows = new QVBoxLayout(whole);
-    const int side = rows->contentsMargins().left();
-    rows->setContentsMargins(0, rows->contentsMargins().top(), 0, 0);
-    m_server->layout()->setContentsMargins(side, 0, side, 0);
-    rows->addWidget(m_server);
-    rows->addWidget(line);
-    rows->addWidget(m_bench, 1);
-    setCentralWidget(whole);
-
-    // The dock's frame leaves no room of its own around what is in it.
-    auto *inset = new QWidget(m_logDock);
-    auto *insetLayout = new QVBoxLayout(inset);
-    const QMargins margins = insetLayout->contentsMargins();
-    insetLayout->setContentsMargins(margins.left(), 0, margins.right(), margins.bottom());
-    insetLayout->addWidget(m_log);
-    m_logDock->setObjectName(QStringLiteral("log"));
-    m_logDock->setWidget(inset);
-    m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
-    m_bench->addDockWidget(Qt::RightDockWidgetArea, m_details);
-    m_bench->tabifyDockWidget(m_logDock, m_exchanges);
-    m_logDock->raise();
+    layOutWindow({.window = *this,
+                  .bench = *m_bench,
+                  .server = *m_server,
+                  .bars = QList<QWidget *>{m_notice} + m_fileCommands->bars() + QList<QWidget *>{m_traffic},
+                  .stack = *m_stack,
+                  .logDock = *m_logDock,
+                  .log = *m_log,
+                  .exchanges = *m_exchanges,
+                  .details = *m_details});
     m_actions->viewMenu->insertActions(m_actions->traffic,
                                        {&m_exchanges->showAction(), m_details->toggleViewAction()});
-    resize(defaultSize.boundedTo(screen()->availableSize())); // a small screen shows the whole window
-    m_bench->resizeDocks({m_logDock}, {defaultLogHeight * height() / defaultSize.height()}, Qt::Vertical);
-    m_bench->resizeDocks({m_details}, {defaultDetailsWidth}, Qt::Horizontal);
 }
 
 void MainWindow::connectPanels()
