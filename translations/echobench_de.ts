@@ -3014,6 +3014,10 @@ Client empfing: %3</translation>
         <source>Connect to it by &amp;WebSocket</source>
         <translation>Per &amp;WebSocket verbinden</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge the options…</source>
+        <translation>Opt&amp;ionen ändern …</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayloadPane</name>

@@ -3,6 +3,7 @@
 
 #include "server/wire/clock.h"
 #include "tests/ui/panelfixture.h"
+#include "ui/client/optionsdialog.h"
 #include "ui/client/refusedcertificatedialog.h"
 
 using client::Phase;
@@ -19,6 +20,7 @@ private slots:
     void followsARedirectOnOneClick();
     void acceptsACertificateOnlyAfterShowingIt();
     void acceptsTheCertificateByEnterOnlyWhereTheFocusIsOnIt();
+    void opensTheOptionsThatAreToBlameAndConnectsWithThem();
     void connectsByWebSocketToWhatWasAPagesAddress();
     void connectsToWhatWasPastedThoughItIsConnected();
     void raisesTheAlarmAboutAMissedPong();
@@ -88,6 +90,37 @@ void TestClientTrouble::acceptsTheCertificateByEnterOnlyWhereTheFocusIsOnIt()
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QCOMPARE(dialog.result() == QDialog::Accepted, isOnIt);
         QVERIFY(dialog.isHidden());
+    }
+}
+
+void TestClientTrouble::opensTheOptionsThatAreToBlameAndConnectsWithThem()
+{
+    Fixture f;
+    f.panel.activateWindow();
+    auto unauthorized = std::make_shared<client::HandshakeInfo>();
+    unauthorized->status = 401;
+    const QList<QPair<client::State, QString>> fields{
+        {{.url = ownServer,
+          .error = QStringLiteral("401"),
+          .problem = client::Problem::HttpRefused,
+          .handshake = unauthorized},
+         QStringLiteral("authentication")},
+        {{.url = ownServer, .error = QStringLiteral("407"), .problem = client::Problem::ProxyRefused},
+         QStringLiteral("proxy")},
+        {{.url = ownServer, .error = QStringLiteral("bad name"), .problem = client::Problem::BadRequest},
+         QStringLiteral("headers")}};
+    int connects = 0;
+    for (const auto &[state, field] : fields) {
+        f.be(Phase::Connected);
+        f.panel.setState(state);
+        f.remedy().click();
+        auto *dialog = f.panel.findChild<ui::OptionsDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->focusWidget()->objectName(), field);
+        QCOMPARE(f.connects.size(), connects);
+        dialog->accept();
+        QCOMPARE(f.connects.size(), ++connects);
+        delete dialog;
     }
 }
 

@@ -296,6 +296,7 @@ void TestControls::hasNoMnemonicTwiceInAnyState()
         {.phase = Phase::Closing},
         {.phase = Phase::Waiting, .error = u"lost"_s, .handshake = answer},
         {.error = u"refused"_s, .handshake = answer},
+        {.error = u"bad"_s, .problem = client::Problem::BadRequest, .handshake = answer},
         {.error = u"refused"_s, .certificateProblem = refused},
         {.error = u"elsewhere"_s, .redirect = QUrl(u"ws://a"_s), .handshake = answer}};
     server::Status status;

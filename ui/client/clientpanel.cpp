@@ -72,6 +72,7 @@ void ClientPanel::connectParts(KeptFiles &files)
         if (m_state.phase != client::Phase::Disconnected)
             emit adjustRequested(m_form->options());
     });
+    connect(m_form, &ConnectionForm::mended, this, &ClientPanel::connectToUrl);
     connect(m_form, &ConnectionForm::changed, this, &ClientPanel::choiceChanged);
     connect(m_find, &FindBar::choiceChanged, this, &ClientPanel::choiceChanged);
     connect(m_composer, &Composer::textRequested, this, &ClientPanel::textRequested);
@@ -197,6 +198,9 @@ void ClientPanel::onRemedyChosen(Remedy remedy)
         break;
     case Remedy::StopReconnecting:
         disconnectFromServer();
+        break;
+    case Remedy::ChangeOptions:
+        m_form->mendOptions(m_state);
         break;
     case Remedy::ConnectInstead:
         m_entry->enterInstead();

@@ -115,13 +115,26 @@ void ConnectionForm::forgetOwnServer(bool moves)
     m_ownServer.clear();
 }
 
-void ConnectionForm::editOptions()
+void ConnectionForm::editOptions() { openOptions(); }
+
+void ConnectionForm::mendOptions(const client::State &state)
+{
+    OptionsDialog *dialog = openOptions();
+    if (state.problem == client::Problem::ProxyRefused)
+        dialog->editProxy();
+    else if (state.problem == client::Problem::HttpRefused)
+        dialog->editAuthentication();
+    connect(dialog, &QDialog::accepted, this, &ConnectionForm::mended);
+}
+
+OptionsDialog *ConnectionForm::openOptions()
 {
     auto *dialog = new OptionsDialog(m_options, m_keepSecrets, &m_panel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { setOptions(dialog->config(), dialog->keepsSecrets()); });
     dialog->open();
+    return dialog;
 }
 
 } // namespace ui

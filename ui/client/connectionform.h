@@ -6,6 +6,7 @@
 #include "client/compose/importedcommand.h"
 #include "client/compose/savedconnection.h"
 #include "client/config.h"
+#include "client/state.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -18,6 +19,7 @@ class QWidget;
 namespace ui {
 
 class ClientBar;
+class OptionsDialog;
 
 /// What a client is to connect with: the address in its bar, its options, and where the own server is.
 class ConnectionForm : public QObject
@@ -51,13 +53,18 @@ public:
 
 public slots:
     void editOptions();
+    /// At those that are to blame for how it ended; mended() follows unless they are cancelled.
+    void mendOptions(const client::State &state);
 
 signals:
     void optionsChanged();
+    void mended();
     /// save() or connection() has something else to say.
     void changed();
 
 private:
+    OptionsDialog *openOptions();
+
     ClientBar &m_bar;
     QWidget &m_panel;
     client::Config m_options;

@@ -25,6 +25,7 @@ class NetworkOptions : public OptionsPage
 public:
     explicit NetworkOptions(QWidget *parent = nullptr);
 
+    [[nodiscard]] QWidget &proxy() const { return *m_proxy; }
     void display(const client::Config &config) override;
     void read(client::Config &config) const override;
 

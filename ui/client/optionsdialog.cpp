@@ -23,7 +23,9 @@ OptionsDialog::OptionsDialog(const client::Config &config, bool keepSecrets, QWi
     : QDialog(parent)
     , m_config(config)
     , m_tabs(new QTabWidget(this)) // where Tab comes to first
-    , m_pages{new RequestOptions(this), new NetworkOptions(this), new BehaviourOptions(this)}
+    , m_request(new RequestOptions(this))
+    , m_network(new NetworkOptions(this))
+    , m_pages{m_request, m_network, new BehaviourOptions(this)}
     , m_keepSecrets(new QCheckBox(tr("Re&member passwords, tokens and cookies, readable in a file"), this))
     , m_note(new QLabel(tr("Pings, pongs, reconnecting and the size of frames change at once, the rest with "
                            "the next connection."),
@@ -77,6 +79,16 @@ client::Config OptionsDialog::config() const
 }
 
 bool OptionsDialog::keepsSecrets() const { return m_keepSecrets->isChecked(); }
+
+void OptionsDialog::editAuthentication() { edit(*m_request, m_request->authentication()); }
+
+void OptionsDialog::editProxy() { edit(*m_network, m_network->proxy()); }
+
+void OptionsDialog::edit(OptionsPage &page, QWidget &field)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(m_pages.indexOf(&page)));
+    field.setFocus();
+}
 
 void OptionsDialog::display(const client::Config &config)
 {

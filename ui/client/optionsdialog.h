@@ -13,7 +13,9 @@ class QTabWidget;
 
 namespace ui {
 
+class NetworkOptions;
 class OptionsPage;
+class RequestOptions;
 
 /// Everything about a connection but its address, on three pages.
 class OptionsDialog : public QDialog
@@ -29,12 +31,17 @@ public:
     [[nodiscard]] client::Config config() const;
     /// Whether passwords, tokens and cookies are to be remembered, too.
     [[nodiscard]] bool keepsSecrets() const;
+    void editAuthentication();
+    void editProxy();
 
 private:
     void display(const client::Config &config);
+    void edit(OptionsPage &page, QWidget &field);
 
     client::Config m_config;
     QTabWidget *m_tabs;
+    RequestOptions *m_request;
+    NetworkOptions *m_network;
     QList<OptionsPage *> m_pages;
     QCheckBox *m_keepSecrets;
     QLabel *m_note;

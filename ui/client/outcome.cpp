@@ -40,6 +40,13 @@ QString ended(const client::State &state)
                : Words::tr("The server has ended the connection with code %1: %2").arg(code, reason);
 }
 
+/// Whether another attempt with the same options would end in the same way.
+bool needsOtherOptions(const client::State &state)
+{
+    return state.problem == client::Problem::BadRequest || state.problem == client::Problem::ProxyRefused ||
+           (state.handshake && state.handshake->status == 401);
+}
+
 } // namespace
 
 bool endedWell(quint16 code)
@@ -79,6 +86,8 @@ QString remedyText(Remedy remedy)
         return Words::tr("Connect to it by &WebSocket");
     case Remedy::ConnectAgain:
         return Words::tr("Connect a&gain");
+    case Remedy::ChangeOptions:
+        return Words::tr("Chan&ge the options…");
     case Remedy::AcceptCertificate:
         return Words::tr("Loo&k at the certificate…");
     case Remedy::FollowRedirect:
@@ -106,7 +115,7 @@ Outcome outcomeOf(const client::State &state, qint64 now)
         outcome.sentence = ended(state);
     if (outcome.sentence.isEmpty())
         return {};
-    outcome.remedy = Remedy::ConnectAgain;
+    outcome.remedy = needsOtherOptions(state) ? Remedy::ChangeOptions : Remedy::ConnectAgain;
     if (state.certificateProblem)
         outcome.remedy = Remedy::AcceptCertificate;
     if (state.redirect.isValid()) {

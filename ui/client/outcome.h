@@ -15,6 +15,7 @@ enum class Remedy : quint8 {
     ConnectNow,
     ConnectAgain,
     ConnectInstead, ///< to what the address that was typed may have meant
+    ChangeOptions,  ///< then connect
     AcceptCertificate,
     FollowRedirect,
     StopReconnecting

@@ -21,6 +21,7 @@ class RequestOptions : public OptionsPage
 public:
     explicit RequestOptions(QWidget *parent = nullptr);
 
+    [[nodiscard]] QWidget &authentication() const { return *m_authentication; }
     void display(const client::Config &config) override;
     void read(client::Config &config) const override;
 
