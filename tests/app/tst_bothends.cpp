@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "server/echoserver.h"
+#include "tests/testprogram.h"
 #include "tests/ui/exchangeevents.h"
 #include "ui/list/exchangemodel.h"
 #include "ui/timeline/timeline.h"
@@ -152,5 +153,5 @@ void TestBothEnds::agreeWithPingsAndPushesBetween()
     QCOMPARE(pushes, 1);
 }
 
-QTEST_GUILESS_MAIN(TestBothEnds)
+ECHOBENCH_GUILESS_MAIN(TestBothEnds)
 #include "tst_bothends.moc"

@@ -4,6 +4,7 @@
 #include "app/clientsides.h"
 #include "tests/client/fakeserver.h"
 #include "tests/client/floodserver.h"
+#include "tests/testprogram.h"
 #include "ui/client/clientpanel.h"
 #include "ui/client/clienttabs.h"
 #include "ui/list/messagelist.h"
@@ -182,5 +183,5 @@ void TestClientSides::connectsOnlyTheTabsThatWereThereToTheOwnServer()
     QVERIFY(f.panel(1).state().phase == Phase::Disconnected);
 }
 
-QTEST_MAIN(TestClientSides)
+ECHOBENCH_MAIN(TestClientSides)
 #include "tst_clientsides.moc"

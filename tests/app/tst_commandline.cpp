@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commandline.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -211,5 +212,5 @@ void TestCommandLine::tellsItsVersion()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCommandLine)
+ECHOBENCH_APPLESS_MAIN(TestCommandLine)
 #include "tst_commandline.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/console.h"
+#include "tests/testprogram.h"
 
 #include "server/wire/clock.h"
 
@@ -108,5 +109,5 @@ void TestConsole::knowsWhenAnEventHappened()
     QVERIFY2(time >= before && time <= after, line.constData());
 }
 
-QTEST_GUILESS_MAIN(TestConsole)
+ECHOBENCH_GUILESS_MAIN(TestConsole)
 #include "tst_console.moc"

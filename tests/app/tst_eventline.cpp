@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/eventline.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -165,5 +166,5 @@ void TestEventLine::bothTimesAreTheSameMoment()
                 .startsWith(local.toString(u"yyyy-MM-ddTHH:mm:ss.zzz  "_s).toUtf8()));
 }
 
-QTEST_APPLESS_MAIN(TestEventLine)
+ECHOBENCH_APPLESS_MAIN(TestEventLine)
 #include "tst_eventline.moc"

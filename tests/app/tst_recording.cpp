@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/desktop.h"
+#include "tests/testprogram.h"
 #include "ui/client/clientpanel.h"
 #include "ui/files/filecommands.h"
 #include "ui/files/jsonlines.h"
@@ -136,5 +137,5 @@ void TestRecording::holdsWholeMessagesAndCountsTheOthers()
     QVERIFY(recorded.messages + recorded.dropped >= 3 * Messages);
 }
 
-QTEST_MAIN(TestRecording)
+ECHOBENCH_MAIN(TestRecording)
 #include "tst_recording.moc"

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/serversettings.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QSettings>
@@ -153,5 +154,5 @@ void TestRemembered::keepsAPathThatTheNextRunFinds()
     QCOMPARE(app::readTlsFiles(settings).keyFile, QDir::current().filePath(u"own.key"_s));
 }
 
-QTEST_GUILESS_MAIN(TestRemembered)
+ECHOBENCH_GUILESS_MAIN(TestRemembered)
 #include "tst_remembered.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/settingsfile.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,5 +122,5 @@ void TestSettingsFile::saysThatItCannotReadIt()
     QVERIFY(QFile::exists(path()));
 }
 
-QTEST_APPLESS_MAIN(TestSettingsFile)
+ECHOBENCH_APPLESS_MAIN(TestSettingsFile)
 #include "tst_settingsfile.moc"

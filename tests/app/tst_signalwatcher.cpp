@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/signalwatcher.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -49,5 +50,5 @@ void TestSignalWatcher::leavesSignalsAsTheyWere()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSignalWatcher)
+ECHOBENCH_GUILESS_MAIN(TestSignalWatcher)
 #include "tst_signalwatcher.moc"

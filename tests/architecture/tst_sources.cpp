@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sourcecheck.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -201,5 +202,5 @@ void TestSources::everyHeadersModuleIsKnown()
     QCOMPARE(m_check.moduleOf(u"vector"_s), QString());
 }
 
-QTEST_GUILESS_MAIN(TestSources)
+ECHOBENCH_GUILESS_MAIN(TestSources)
 #include "tst_sources.moc"

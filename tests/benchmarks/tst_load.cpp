@@ -6,6 +6,7 @@
 #include "tests/benchmarks/load/messagering.h"
 #include "tests/benchmarks/load/replychecker.h"
 #include "tests/benchmarks/load/trend.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -198,5 +199,5 @@ void TestLoad::findsTheSlopeOfALine()
     QVERIFY(std::abs(noise.slope) < noise.margin);
 }
 
-QTEST_APPLESS_MAIN(TestLoad)
+ECHOBENCH_APPLESS_MAIN(TestLoad)
 #include "tst_load.moc"

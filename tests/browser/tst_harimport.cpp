@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "browser.h"
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/harreader.h"
 #include "ui/files/harwriter.h"
@@ -146,5 +147,5 @@ void TestHarImport::weReadWhatChromeWrites()
     QCOMPARE(read[0].detail, original[0].detail);
 }
 
-QTEST_GUILESS_MAIN(TestHarImport)
+ECHOBENCH_GUILESS_MAIN(TestHarImport)
 #include "tst_harimport.moc"

@@ -3,6 +3,7 @@
 
 #include "browser.h"
 #include "tests/integration/echobenchprocess.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -249,5 +250,5 @@ void TestPages::ourPageSaysThatTheServerStoppedAndReconnects()
     QVERIFY(listSays({u"Echo: again"_s}, received));
 }
 
-QTEST_GUILESS_MAIN(TestPages)
+ECHOBENCH_GUILESS_MAIN(TestPages)
 #include "tst_pages.moc"

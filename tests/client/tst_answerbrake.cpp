@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/answerbrake.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -45,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAnswerBrake)
+ECHOBENCH_APPLESS_MAIN(TestAnswerBrake)
 #include "tst_answerbrake.moc"

@@ -3,6 +3,7 @@
 
 #include "client/attempt.h"
 #include "fakeserver.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -138,5 +139,5 @@ void TestAttempt::givesUpWhenDestroyed()
     QVERIFY(server.loses());
 }
 
-QTEST_GUILESS_MAIN(TestAttempt)
+ECHOBENCH_GUILESS_MAIN(TestAttempt)
 #include "tst_attempt.moc"

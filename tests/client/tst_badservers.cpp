@@ -3,6 +3,7 @@
 
 #include "fakeserver.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 using client::ClosedBy;
 using client::EventKind;
@@ -231,5 +232,5 @@ void TestBadServers::leaveTheClientReadyForTheNext()
     QCOMPARE(client.state().problem, Problem::None);
 }
 
-QTEST_GUILESS_MAIN(TestBadServers)
+ECHOBENCH_GUILESS_MAIN(TestBadServers)
 #include "tst_badservers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "subject.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -284,5 +285,5 @@ void TestClient::endsWhileConnected()
     QTRY_COMPARE(server.sockets.first()->state(), QAbstractSocket::UnconnectedState);
 }
 
-QTEST_GUILESS_MAIN(TestClient)
+ECHOBENCH_GUILESS_MAIN(TestClient)
 #include "tst_client.moc"

@@ -3,6 +3,7 @@
 
 #include "fakeserver.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 using client::EventKind;
 using client::Phase;
@@ -305,5 +306,5 @@ void TestClientConformance::sendsFragmentsThatMayPartCharacters()
     QCOMPARE(server.hears(), QByteArray("Text whole"));
 }
 
-QTEST_GUILESS_MAIN(TestClientConformance)
+ECHOBENCH_GUILESS_MAIN(TestClientConformance)
 #include "tst_clientconformance.moc"

@@ -4,6 +4,7 @@
 #include "faketlsserver.h"
 #include "subject.h"
 #include "tests/certificates.h"
+#include "tests/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -336,5 +337,5 @@ void TestClientTls::saysThatTheEncryptionIsBrokenBeforeTheAnswer()
     QVERIFY(server.loses());
 }
 
-QTEST_GUILESS_MAIN(TestClientTls)
+ECHOBENCH_GUILESS_MAIN(TestClientTls)
 #include "tst_clienttls.moc"

@@ -3,6 +3,7 @@
 
 #include "fakeserver.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -303,5 +304,5 @@ void TestClosing::tellsTheServerThatItGoes()
     QVERIFY(server.loses());
 }
 
-QTEST_GUILESS_MAIN(TestClosing)
+ECHOBENCH_GUILESS_MAIN(TestClosing)
 #include "tst_closing.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/closinghandshake.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -222,5 +223,5 @@ void TestClosingHandshake::isNotCleanWhereTheAnswerDidNotGoOut()
     QVERIFY(!ending.clean);
 }
 
-QTEST_APPLESS_MAIN(TestClosingHandshake)
+ECHOBENCH_APPLESS_MAIN(TestClosingHandshake)
 #include "tst_closinghandshake.moc"

@@ -4,6 +4,7 @@
 #include "fakeproxy.h"
 #include "fakeserver.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 #include <QNetworkInterface>
 
@@ -325,5 +326,5 @@ void TestDialer::takesALongAddress()
     QVERIFY(client.state().error.size() < 400);
 }
 
-QTEST_GUILESS_MAIN(TestDialer)
+ECHOBENCH_GUILESS_MAIN(TestDialer)
 #include "tst_dialer.moc"

@@ -4,6 +4,7 @@
 #include "fakeserver.h"
 #include "floodserver.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 using client::EventKind;
 using client::Phase;
@@ -119,5 +120,5 @@ void TestFlood::isHeldBackWhileItsEchoesAreNotRead()
     QVERIFY(client.counters().messagesReceived < 1000);
 }
 
-QTEST_GUILESS_MAIN(TestFlood)
+ECHOBENCH_GUILESS_MAIN(TestFlood)
 #include "tst_flood.moc"

@@ -4,6 +4,7 @@
 #include "client/lastwords.h"
 #include "connection.h"
 #include "encryptedconnection.h"
+#include "tests/testprogram.h"
 
 #include <array>
 
@@ -158,5 +159,5 @@ void TestLastWords::keepNoConnectionOnceClosed()
     QCOMPARE(all(words), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestLastWords)
+ECHOBENCH_GUILESS_MAIN(TestLastWords)
 #include "tst_lastwords.moc"

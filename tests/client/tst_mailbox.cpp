@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/mailbox.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -70,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMailbox)
+ECHOBENCH_APPLESS_MAIN(TestMailbox)
 #include "tst_mailbox.moc"

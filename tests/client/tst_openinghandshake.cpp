@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/openinghandshake.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -280,5 +281,5 @@ void TestOpeningHandshake::resolvesARedirect()
     QCOMPARE(handshake.redirect(), target);
 }
 
-QTEST_GUILESS_MAIN(TestOpeningHandshake)
+ECHOBENCH_GUILESS_MAIN(TestOpeningHandshake)
 #include "tst_openinghandshake.moc"

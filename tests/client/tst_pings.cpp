@@ -4,6 +4,7 @@
 #include "client/pings.h"
 #include "fakeserver.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 using client::EventKind;
 using client::Phase;
@@ -159,5 +160,5 @@ void TestPings::raisesNoAlarmWhileClosing()
     QCOMPARE(client.count(EventKind::PongMissed), 0);
 }
 
-QTEST_GUILESS_MAIN(TestPings)
+ECHOBENCH_GUILESS_MAIN(TestPings)
 #include "tst_pings.moc"

@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "encryptedconnection.h"
 #include "server/wire/framewriter.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -143,5 +144,5 @@ void TestReceiver::goesNoDeeperWithEachAnswer()
     QCOMPARE(deepest, 1);
 }
 
-QTEST_GUILESS_MAIN(TestReceiver)
+ECHOBENCH_GUILESS_MAIN(TestReceiver)
 #include "tst_receiver.moc"

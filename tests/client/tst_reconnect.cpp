@@ -5,6 +5,7 @@
 #include "fakeserver.h"
 #include "server/wire/clock.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 using client::ClosedBy;
 using client::EventKind;
@@ -193,5 +194,5 @@ void TestReconnect::givesUpAfterTheMostAttempts()
     QCOMPARE(client.count(EventKind::Connecting), 3);
 }
 
-QTEST_GUILESS_MAIN(TestReconnect)
+ECHOBENCH_GUILESS_MAIN(TestReconnect)
 #include "tst_reconnect.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/reconnector.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -126,5 +127,5 @@ void TestReconnector::beginsAnewWithTheUser()
     QCOMPARE(reconnector.after(lost(), Second).attempt, 1);
 }
 
-QTEST_GUILESS_MAIN(TestReconnector)
+ECHOBENCH_GUILESS_MAIN(TestReconnector)
 #include "tst_reconnector.moc"

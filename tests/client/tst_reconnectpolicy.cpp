@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/reconnectpolicy.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -201,5 +202,5 @@ void TestReconnectPolicy::givesAReasonForEveryFailure()
     }
 }
 
-QTEST_APPLESS_MAIN(TestReconnectPolicy)
+ECHOBENCH_APPLESS_MAIN(TestReconnectPolicy)
 #include "tst_reconnectpolicy.moc"

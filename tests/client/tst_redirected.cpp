@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/redirected.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -69,5 +70,5 @@ void TestRedirected::keepsEverythingElse()
     QCOMPARE(client::redirected(config, expected.url), expected);
 }
 
-QTEST_APPLESS_MAIN(TestRedirected)
+ECHOBENCH_APPLESS_MAIN(TestRedirected)
 #include "tst_redirected.moc"

@@ -4,6 +4,7 @@
 #include "client/responsebody.h"
 #include "fakeserver.h"
 #include "subject.h"
+#include "tests/testprogram.h"
 
 using client::Phase;
 using client::Problem;
@@ -164,5 +165,5 @@ void TestRefusals::withNothingToFollowSaySo()
     QVERIFY(client.first(client::EventKind::Failed).detail.contains(u"no redirect"_s));
 }
 
-QTEST_GUILESS_MAIN(TestRefusals)
+ECHOBENCH_GUILESS_MAIN(TestRefusals)
 #include "tst_refusals.moc"

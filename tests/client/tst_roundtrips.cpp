@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/roundtrips.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -117,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRoundTrips)
+ECHOBENCH_APPLESS_MAIN(TestRoundTrips)
 #include "tst_roundtrips.moc"

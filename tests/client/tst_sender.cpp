@@ -3,6 +3,7 @@
 
 #include "client/sender.h"
 #include "connection.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -106,5 +107,5 @@ void TestSender::doesNothingAfterTheEnd()
     QVERIFY(sent.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSender)
+ECHOBENCH_GUILESS_MAIN(TestSender)
 #include "tst_sender.moc"

@@ -3,6 +3,7 @@
 
 #include "client/sendqueue.h"
 #include "server/wire/framereader.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -129,5 +130,5 @@ void TestSendQueue::namesWhatHasGone()
     QVERIFY(queue.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestSendQueue)
+ECHOBENCH_APPLESS_MAIN(TestSendQueue)
 #include "tst_sendqueue.moc"

@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "tests/certificates.h"
+#include "tests/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QSslConfiguration>
@@ -93,5 +94,5 @@ void TestTrust::refusesAnotherCertificateThanTheOneNamed()
     QVERIFY2(state.error.contains(u"self-signed"_s), qPrintable(state.error));
 }
 
-QTEST_GUILESS_MAIN(TestTrust)
+ECHOBENCH_GUILESS_MAIN(TestTrust)
 #include "tst_trust.moc"

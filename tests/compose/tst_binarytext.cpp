@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/binarytext.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -167,5 +168,5 @@ void TestBinaryText::readsMegabytesAtOnce()
     QCOMPARE(client::parseHex(client::toHex(bytes)).bytes, bytes);
 }
 
-QTEST_APPLESS_MAIN(TestBinaryText)
+ECHOBENCH_APPLESS_MAIN(TestBinaryText)
 #include "tst_binarytext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/commandimport.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -227,5 +228,5 @@ void TestCommandImport::seesWhatIsWorthReading()
     QVERIFY(!CommandImport::fits(QString(10'000'000, u'x')));
 }
 
-QTEST_APPLESS_MAIN(TestCommandImport)
+ECHOBENCH_APPLESS_MAIN(TestCommandImport)
 #include "tst_commandimport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/jsonfile.h"
+#include "tests/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -155,5 +156,5 @@ void TestJsonFile::tellsWhyItCannotWrite()
     QVERIFY(file.errorString().contains(u"saved.json"_s));
 }
 
-QTEST_APPLESS_MAIN(TestJsonFile)
+ECHOBENCH_APPLESS_MAIN(TestJsonFile)
 #include "tst_jsonfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/jsontext.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -168,5 +169,5 @@ void TestJsonText::findsAnErrorAtTheVeryEndOfALargeText()
     QCOMPARE(error.place, (client::TextPlace{.line = 500'001, .column = 1}));
 }
 
-QTEST_APPLESS_MAIN(TestJsonText)
+ECHOBENCH_APPLESS_MAIN(TestJsonText)
 #include "tst_jsontext.moc"

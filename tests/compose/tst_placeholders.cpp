@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/placeholders.h"
+#include "tests/testprogram.h"
 
 #include <QSet>
 #include <QUuid>
@@ -180,5 +181,5 @@ void TestPlaceholders::hasSourcesOfItsOwn()
     QVERIFY(mine.expand(u"{{uuid}}").text != mine.expand(u"{{uuid}}").text);
 }
 
-QTEST_APPLESS_MAIN(TestPlaceholders)
+ECHOBENCH_APPLESS_MAIN(TestPlaceholders)
 #include "tst_placeholders.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/repeatschedule.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -107,5 +108,5 @@ void TestRepeatSchedule::waitsForAClockThatStandsBeforeTheStart()
     QCOMPARE(schedule.wait(90ms), 10ms);
 }
 
-QTEST_APPLESS_MAIN(TestRepeatSchedule)
+ECHOBENCH_APPLESS_MAIN(TestRepeatSchedule)
 #include "tst_repeatschedule.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/savedconnection.h"
+#include "tests/testprogram.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -119,5 +120,5 @@ void TestSavedConnection::knowsSecretHeaders()
         QVERIFY2(!client::isSecretHeader(name), name);
 }
 
-QTEST_APPLESS_MAIN(TestSavedConnection)
+ECHOBENCH_APPLESS_MAIN(TestSavedConnection)
 #include "tst_savedconnection.moc"

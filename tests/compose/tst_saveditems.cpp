@@ -3,6 +3,7 @@
 
 #include "client/compose/composedmessage.h"
 #include "client/compose/saveditems.h"
+#include "tests/testprogram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -181,5 +182,5 @@ void TestSavedItems::cleansAFoldersName()
     QCOMPARE(SavedItems::cleanFolder(u"/"_s), QString());
 }
 
-QTEST_APPLESS_MAIN(TestSavedItems)
+ECHOBENCH_APPLESS_MAIN(TestSavedItems)
 #include "tst_saveditems.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/senthistory.h"
+#include "tests/testprogram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -152,5 +153,5 @@ void TestSentHistory::leavesOutWhatIsNoMessage()
     QVERIFY(history.messages().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestSentHistory)
+ECHOBENCH_APPLESS_MAIN(TestSentHistory)
 #include "tst_senthistory.moc"

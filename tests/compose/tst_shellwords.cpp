@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/shellwords.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -111,5 +112,5 @@ void TestShellWords::knowsWhichShellItWasWrittenFor()
     QCOMPARE(client::splitShellWords(uR"(curl "a^b")"_s).words, (QStringList{u"curl"_s, u"a^b"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestShellWords)
+ECHOBENCH_APPLESS_MAIN(TestShellWords)
 #include "tst_shellwords.moc"

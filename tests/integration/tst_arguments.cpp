@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/integration/echobenchprocess.h"
+#include "tests/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,5 +76,5 @@ void TestArguments::versionIsPrinted()
     QCOMPARE(program.errorOutput(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestArguments)
+ECHOBENCH_GUILESS_MAIN(TestArguments)
 #include "tst_arguments.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/integration/echobenchprocess.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,5 +37,5 @@ void TestCrash::leavesTheAddressThatItConnectedTo()
     QVERIFY2(written().contains("urls=ws://127.0.0.1:1/once"), written().constData());
 }
 
-QTEST_GUILESS_MAIN(TestCrash)
+ECHOBENCH_GUILESS_MAIN(TestCrash)
 #include "tst_crash.moc"

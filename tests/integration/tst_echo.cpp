@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/integration/qtpeer.h"
+#include "tests/testprogram.h"
 
 #include <QHostAddress>
 
@@ -111,5 +112,5 @@ void TestEcho::needsNoDisplay()
     QVERIFY(!EchoBenchProcess().environment.contains(u"DISPLAY"_s));
 }
 
-QTEST_GUILESS_MAIN(TestEcho)
+ECHOBENCH_GUILESS_MAIN(TestEcho)
 #include "tst_echo.moc"

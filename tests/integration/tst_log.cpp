@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/integration/qtpeer.h"
+#include "tests/testprogram.h"
 
 #include <QDateTime>
 #include <QTcpServer>
@@ -160,5 +161,5 @@ void TestLog::saysNothingWhenQuiet()
     QCOMPARE(program.errorOutput(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestLog)
+ECHOBENCH_GUILESS_MAIN(TestLog)
 #include "tst_log.moc"

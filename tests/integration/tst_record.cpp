@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/integration/qtpeer.h"
+#include "tests/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -104,5 +105,5 @@ void TestRecord::recordsThoughNothingIsPrinted()
     QCOMPARE(lines(path).constLast().value(u"text"_s).toString(), u"hello"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRecord)
+ECHOBENCH_GUILESS_MAIN(TestRecord)
 #include "tst_record.moc"

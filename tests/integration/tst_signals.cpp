@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/integration/qtpeer.h"
+#include "tests/testprogram.h"
 
 #include <QHostAddress>
 
@@ -124,5 +125,5 @@ void TestSignals::aHangingRequestDoesNotHoldTheEndUp()
     QCOMPARE(program.exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSignals)
+ECHOBENCH_GUILESS_MAIN(TestSignals)
 #include "tst_signals.moc"

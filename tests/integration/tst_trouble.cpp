@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/integration/qtpeer.h"
+#include "tests/testprogram.h"
 
 #include <QTcpServer>
 
@@ -151,5 +152,5 @@ void TestTrouble::aFullDiskEndsTheProgramWithOneLine()
     QVERIFY2(program.errorOutput().contains(u"standard output"_s), qPrintable(program.errorOutput()));
 }
 
-QTEST_GUILESS_MAIN(TestTrouble)
+ECHOBENCH_GUILESS_MAIN(TestTrouble)
 #include "tst_trouble.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/certificates.h"
 #include "tests/integration/echobenchprocess.h"
+#include "tests/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QSslConfiguration>
@@ -114,5 +115,5 @@ void TestWss::aBadFileEndsTheServerWithOneLine()
     QCOMPARE(program.output(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestWss)
+ECHOBENCH_GUILESS_MAIN(TestWss)
 #include "tst_wss.moc"

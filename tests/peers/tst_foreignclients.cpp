@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/peers/foreignpeer.h"
+#include "tests/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -126,5 +127,5 @@ void TestForeignClients::seeTheServersCloseCode()
     QCOMPARE(program.exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestForeignClients)
+ECHOBENCH_GUILESS_MAIN(TestForeignClients)
 #include "tst_foreignclients.moc"

@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "tests/peers/foreignpeer.h"
+#include "tests/testprogram.h"
 
 #include <QUrl>
 
@@ -208,5 +209,5 @@ void TestForeignServers::getOurPong()
     QCOMPARE(client.answerTo(u"ping"_s), QByteArray("pong: are you there?"));
 }
 
-QTEST_GUILESS_MAIN(TestForeignServers)
+ECHOBENCH_GUILESS_MAIN(TestForeignServers)
 #include "tst_foreignservers.moc"

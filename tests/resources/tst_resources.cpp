@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "resources/page.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,9 +36,9 @@ private slots:
 void TestResources::embedsEveryNamedIcon_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"clear", "client", "close", "connect", "copy", "details", "disconnect", "lock", "more", "open-page",
-          "pause", "record", "save", "search", "send", "server", "settings", "start", "stop", "warning"})
+    for (const char *name : {"clear", "client", "close",     "connect", "copy",   "details", "disconnect",
+                             "lock",  "more",   "open-page", "pause",   "record", "save",    "search",
+                             "send",  "server", "settings",  "start",   "stop",   "warning"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -122,5 +123,5 @@ void TestResources::thePageRunsNoScriptFromMarkup()
     QVERIFY(!page.contains("document.write"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestResources)
+ECHOBENCH_GUILESS_MAIN(TestResources)
 #include "tst_resources.moc"

@@ -3,6 +3,7 @@
 
 #include "rawpeer.h"
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 #include "server/admission.h"
 #include "server/wire/requesthead.h"
@@ -197,5 +198,5 @@ void TestAdmission::countsNoPlainRequestAsAConnection()
     QVERIFY(RawPeer(server.port()).open());
 }
 
-QTEST_GUILESS_MAIN(TestAdmission)
+ECHOBENCH_GUILESS_MAIN(TestAdmission)
 #include "tst_admission.moc"

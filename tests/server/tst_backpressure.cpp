@@ -3,6 +3,7 @@
 
 #include "rawpeer.h"
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 #include <algorithm>
 
@@ -206,5 +207,5 @@ void TestBackpressure::stopsWhileAPeerIsHeldBack()
     QCOMPARE(server.newest(EventKind::ConnectionClosed).code, 1001);
 }
 
-QTEST_GUILESS_MAIN(TestBackpressure)
+ECHOBENCH_GUILESS_MAIN(TestBackpressure)
 #include "tst_backpressure.moc"

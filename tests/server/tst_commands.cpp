@@ -3,6 +3,7 @@
 
 #include "rawpeer.h"
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 using server::Cause;
 using server::ConnectionInfo;
@@ -271,5 +272,5 @@ void TestCommands::doesNothingWhileItIsStopped()
     QCOMPARE(server.status().phase, server::Phase::Stopped);
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+ECHOBENCH_GUILESS_MAIN(TestCommands)
 #include "tst_commands.moc"

@@ -3,6 +3,7 @@
 
 #include "rawpeer.h"
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 using server::EventKind;
 
@@ -319,5 +320,5 @@ void TestConformance::recordsADroppedConnectionAs1006()
     QCOMPARE(server.newest(EventKind::ConnectionClosed).code, 1006);
 }
 
-QTEST_GUILESS_MAIN(TestConformance)
+ECHOBENCH_GUILESS_MAIN(TestConformance)
 #include "tst_conformance.moc"

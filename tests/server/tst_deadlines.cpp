@@ -3,6 +3,7 @@
 
 #include "rawpeer.h"
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 #include <memory>
 #include <vector>
@@ -198,5 +199,5 @@ void TestDeadlines::hangsUpOnWhoStaysAfterAViolation()
     QTRY_COMPARE(server->status().connections, 0);
 }
 
-QTEST_GUILESS_MAIN(TestDeadlines)
+ECHOBENCH_GUILESS_MAIN(TestDeadlines)
 #include "tst_deadlines.moc"

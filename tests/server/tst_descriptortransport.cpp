@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/descriptortransport.h"
+#include "tests/testprogram.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void TestDescriptorTransport::seesTheEndOfThePeersStream()
     QVERIFY(m_transport->receive(bytes).atEnd);
 }
 
-QTEST_GUILESS_MAIN(TestDescriptorTransport)
+ECHOBENCH_GUILESS_MAIN(TestDescriptorTransport)
 #include "tst_descriptortransport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 #include <QRegularExpression>
 
@@ -138,5 +139,5 @@ void TestDoor::forgetsAPeerThatHangsUp()
     QCOMPARE(server.events().constLast().kind, EventKind::Stopped);
 }
 
-QTEST_GUILESS_MAIN(TestDoor)
+ECHOBENCH_GUILESS_MAIN(TestDoor)
 #include "tst_door.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 #include <QTcpServer>
 #include <QWebSocket>
@@ -337,5 +338,5 @@ void TestEchoServer::endsWithConnectionsOpen()
     QTRY_COMPARE(server.status().connections, 1);
 }
 
-QTEST_GUILESS_MAIN(TestEchoServer)
+ECHOBENCH_GUILESS_MAIN(TestEchoServer)
 #include "tst_echoserver.moc"

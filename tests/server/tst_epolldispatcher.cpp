@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/server/epollfixture.h"
+#include "tests/testprogram.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -325,7 +326,7 @@ void TestEpollDispatcher::deliversNoTimersWhenTheyAreExcluded()
     QCOMPARE(fired.size(), 1);
 }
 
-int main(int argc, char **argv)
+ECHOBENCH_MAIN_FUNCTION
 {
     TestEpollDispatcher test;
     return runOnEpoll(test, argc, argv);

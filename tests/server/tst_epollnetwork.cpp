@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/epolldispatcher.h"
+#include "tests/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -222,5 +223,5 @@ void TestEpollNetwork::noticesThatWebSocketClientsAreGone()
     QTRY_COMPARE_WITH_TIMEOUT(open.load(), 0, 60'000);
 }
 
-QTEST_GUILESS_MAIN(TestEpollNetwork)
+ECHOBENCH_GUILESS_MAIN(TestEpollNetwork)
 #include "tst_epollnetwork.moc"

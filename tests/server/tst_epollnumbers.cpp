@@ -3,6 +3,7 @@
 
 #include "server/descriptorlimit.h"
 #include "tests/server/epollfixture.h"
+#include "tests/testprogram.h"
 
 #include <QSocketNotifier>
 #include <QTemporaryFile>
@@ -243,7 +244,7 @@ void TestEpollNumbers::offersMoreWritesThanOneTurnTakes()
     QCOMPARE(delivered, sockets.size());
 }
 
-int main(int argc, char **argv)
+ECHOBENCH_MAIN_FUNCTION
 {
     TestEpollNumbers test;
     return runOnEpoll(test, argc, argv);

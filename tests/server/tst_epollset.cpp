@@ -3,6 +3,7 @@
 
 #include "server/descriptorlimit.h"
 #include "tests/server/epollfixture.h"
+#include "tests/testprogram.h"
 
 #include <QSocketNotifier>
 #include <QTemporaryFile>
@@ -358,7 +359,7 @@ void TestEpollSet::deliversTheRestOfABatchInANestedLoopAndOnlyOnce()
     QCOMPARE(delivered, 3);
 }
 
-int main(int argc, char **argv)
+ECHOBENCH_MAIN_FUNCTION
 {
     TestEpollSet test;
     return runOnEpoll(test, argc, argv);

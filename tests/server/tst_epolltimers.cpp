@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/server/epollfixture.h"
+#include "tests/testprogram.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -236,7 +237,7 @@ void TestEpollTimers::forgetsTimersAndNotifiersWhenItsThreadEnds()
     QCOMPARE(reads.size(), 0);
 }
 
-int main(int argc, char **argv)
+ECHOBENCH_MAIN_FUNCTION
 {
     TestEpollTimers test;
     return runOnEpoll(test, argc, argv);

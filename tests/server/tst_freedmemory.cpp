@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/freedmemory.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -34,5 +35,5 @@ void TestFreedMemory::takesTheBlocksOfLongMessagesFromWhatTheHeapKeeps()
 #endif
 }
 
-QTEST_APPLESS_MAIN(TestFreedMemory)
+ECHOBENCH_APPLESS_MAIN(TestFreedMemory)
 #include "tst_freedmemory.moc"

@@ -3,6 +3,7 @@
 
 #include "rawpeer.h"
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 using server::Event;
 using server::EventKind;
@@ -143,5 +144,5 @@ void TestLeftOut::nothingIsLeftOutWhileAllIsWanted()
     QCOMPARE(server.count(EventKind::MessageReceived), Many);
 }
 
-QTEST_GUILESS_MAIN(TestLeftOut)
+ECHOBENCH_GUILESS_MAIN(TestLeftOut)
 #include "tst_leftout.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "rawpeer.h"
+#include "tests/testprogram.h"
 
 #include "server/accepteddescriptor.h"
 #include "server/config.h"
@@ -187,5 +188,5 @@ void TestListener::closesADescriptorThatNobodyTakesOver()
     QVERIFY(!isOpen(descriptor));
 }
 
-QTEST_GUILESS_MAIN(TestListener)
+ECHOBENCH_GUILESS_MAIN(TestListener)
 #include "tst_listener.moc"

@@ -3,6 +3,7 @@
 
 #include "server/limits.h"
 #include "server/liveness.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -244,5 +245,5 @@ void TestLiveness::givesWhoIsHeldBackTimeForItsMessage()
     QCOMPARE(liveness.judge(after(490ms), inMessage(1), WithoutPings), Verdict::Unfinished);
 }
 
-QTEST_GUILESS_MAIN(TestLiveness)
+ECHOBENCH_GUILESS_MAIN(TestLiveness)
 #include "tst_liveness.moc"

@@ -3,6 +3,7 @@
 
 #include "server/selfsignedcertificate.h"
 #include "tests/certificates.h"
+#include "tests/testprogram.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -155,5 +156,5 @@ void TestSelfSignedCertificate::isMadeAnewIfOthersCouldReadTheKey()
     QVERIFY(certificate() != before);
 }
 
-QTEST_GUILESS_MAIN(TestSelfSignedCertificate)
+ECHOBENCH_GUILESS_MAIN(TestSelfSignedCertificate)
 #include "tst_selfsignedcertificate.moc"

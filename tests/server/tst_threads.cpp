@@ -3,6 +3,7 @@
 
 #include "rawpeer.h"
 #include "runningserver.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 
@@ -160,5 +161,5 @@ void TestThreads::leavesNoDescriptorBehindWhereItGoesWithoutAStop()
     QCOMPARE(entries(QStringLiteral("/proc/self/fd")), descriptors);
 }
 
-QTEST_GUILESS_MAIN(TestThreads)
+ECHOBENCH_GUILESS_MAIN(TestThreads)
 #include "tst_threads.moc"

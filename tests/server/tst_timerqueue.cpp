@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/timerqueue.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -263,5 +264,5 @@ void TestTimerQueue::survivesAnIntervalBeyondTheClock()
     QVERIFY(*timers.nextDue() > m_start + std::chrono::hours(24 * 365));
 }
 
-QTEST_APPLESS_MAIN(TestTimerQueue)
+ECHOBENCH_APPLESS_MAIN(TestTimerQueue)
 #include "tst_timerqueue.moc"

@@ -3,6 +3,7 @@
 
 #include "runningserver.h"
 #include "tests/certificates.h"
+#include "tests/testprogram.h"
 #include "tlspeer.h"
 
 #include <QCryptographicHash>
@@ -333,5 +334,5 @@ void TestTls::failsToStartWithABadFile()
     QTRY_COMPARE(server.status().phase, server::Phase::Listening);
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+ECHOBENCH_GUILESS_MAIN(TestTls)
 #include "tst_tls.moc"

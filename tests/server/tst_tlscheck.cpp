@@ -4,6 +4,7 @@
 #include "server/selfsignedcertificate.h"
 #include "server/tlscheck.h"
 #include "tests/certificates.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -75,5 +76,5 @@ void TestTlsCheck::knowsTheSelfSignedOneThatIsThere()
     QCOMPARE(checkTls({.selfSignedFolder = folder}).fingerprint, made.digest(QCryptographicHash::Sha256));
 }
 
-QTEST_GUILESS_MAIN(TestTlsCheck)
+ECHOBENCH_GUILESS_MAIN(TestTlsCheck)
 #include "tst_tlscheck.moc"

@@ -4,6 +4,7 @@
 #include "server/tls.h"
 #include "server/tlscontext.h"
 #include "tests/certificates.h"
+#include "tests/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QtTest>
@@ -159,5 +160,5 @@ void TestTlsContext::saysWhereItCannotKeepItsOwn()
     QVERIFY2(context.errorString().contains(impossible), qPrintable(context.errorString()));
 }
 
-QTEST_GUILESS_MAIN(TestTlsContext)
+ECHOBENCH_GUILESS_MAIN(TestTlsContext)
 #include "tst_tlscontext.moc"

@@ -3,6 +3,7 @@
 
 #include "runningserver.h"
 #include "tests/certificates.h"
+#include "tests/testprogram.h"
 #include "tlspeer.h"
 
 using server::EventKind;
@@ -113,5 +114,5 @@ void TestTlsFlood::stopsWhileAPeerIsHeldBack()
     QVERIFY(server.stop());
 }
 
-QTEST_GUILESS_MAIN(TestTlsFlood)
+ECHOBENCH_GUILESS_MAIN(TestTlsFlood)
 #include "tst_tlsflood.moc"

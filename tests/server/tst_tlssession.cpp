@@ -4,6 +4,7 @@
 #include "server/tls.h"
 #include "server/tlscontext.h"
 #include "server/tlssession.h"
+#include "tests/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -161,5 +162,5 @@ void TestTlsSession::answersNoMoreThanItMayKeep()
     QVERIFY(!session.hasEnded());
 }
 
-QTEST_GUILESS_MAIN(TestTlsSession)
+ECHOBENCH_GUILESS_MAIN(TestTlsSession)
 #include "tst_tlssession.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "rawpeer.h"
+#include "tests/testprogram.h"
 
 #include "server/limits.h"
 #include "server/wire/clock.h"
@@ -344,5 +345,5 @@ void TestWireSocket::givesUpTheVectorHalvesBeforeItCopies()
     QVERIFY(!m_hadVectorHalves);
 }
 
-QTEST_GUILESS_MAIN(TestWireSocket)
+ECHOBENCH_GUILESS_MAIN(TestWireSocket)
 #include "tst_wiresocket.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/timelinemodel.h"
 #include "ui/timeline/answertime.h"
@@ -100,5 +101,5 @@ void TestAnswerTime::saysOfAnAnswerThatItIsNoRoundTrip()
     QVERIFY(cell(2, Qt::ToolTipRole).contains(QStringLiteral("oldest message without an echo")));
 }
 
-QTEST_MAIN(TestAnswerTime)
+ECHOBENCH_MAIN(TestAnswerTime)
 #include "tst_answertime.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/status.h"
+#include "tests/testprogram.h"
 #include "ui/mainwindow.h"
 #include "ui/server/certificatedialog.h"
 #include "ui/timeline/timeline.h"
@@ -82,5 +83,5 @@ void TestCertificateDialog::isOpenedFromTheWindowWhereThereIsACertificate()
     QVERIFY(window.findChild<ui::CertificateDialog *>() != nullptr);
 }
 
-QTEST_MAIN(TestCertificateDialog)
+ECHOBENCH_MAIN(TestCertificateDialog)
 #include "tst_certificatedialog.moc"

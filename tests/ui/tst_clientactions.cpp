@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/clientactions.h"
 #include "ui/client/clientpanel.h"
 #include "ui/client/clienttabs.h"
@@ -96,5 +97,5 @@ void TestClientActions::leavesTheTabsAloneWhileTheClientIsAway()
     QVERIFY(!f.actions.newTab->isEnabled());
 }
 
-QTEST_MAIN(TestClientActions)
+ECHOBENCH_MAIN(TestClientActions)
 #include "tst_clientactions.moc"

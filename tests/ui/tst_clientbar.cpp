@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/clientbar.h"
 
 #include <QAbstractItemView>
@@ -117,5 +118,5 @@ void TestClientBar::saysWhenItHasChanged()
     QCOMPARE(f.bar.url(), u"w"_s);
 }
 
-QTEST_MAIN(TestClientBar)
+ECHOBENCH_MAIN(TestClientBar)
 #include "tst_clientbar.moc"

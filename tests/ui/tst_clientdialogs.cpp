@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/closecode.h"
+#include "tests/testprogram.h"
 #include "ui/server/clientchoice.h"
 #include "ui/server/disconnectdialog.h"
 #include "ui/server/pushdialog.h"
@@ -242,5 +243,5 @@ void TestClientDialogs::forgetsWhoHasGone()
     QVERIFY(choice.ids().isEmpty());
 }
 
-QTEST_MAIN(TestClientDialogs)
+ECHOBENCH_MAIN(TestClientDialogs)
 #include "tst_clientdialogs.moc"

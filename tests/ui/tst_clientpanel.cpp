@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/panelfixture.h"
 #include "ui/list/messagelist.h"
 #include "ui/widgets/hint.h"
@@ -297,5 +298,5 @@ void TestClientPanel::saysWhatToDo()
     QCOMPARE(hint->text(), QStringLiteral("There is no connection. Press Connect to open one."));
 }
 
-QTEST_MAIN(TestClientPanel)
+ECHOBENCH_MAIN(TestClientPanel)
 #include "tst_clientpanel.moc"

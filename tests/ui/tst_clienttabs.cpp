@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/clientpanel.h"
 #include "ui/client/clienttabs.h"
 #include "ui/client/tabtitle.h"
@@ -377,5 +378,5 @@ void TestClientTabs::shortensAnAddress()
     QCOMPARE(ui::tabTitle({.url = url}), title);
 }
 
-QTEST_MAIN(TestClientTabs)
+ECHOBENCH_MAIN(TestClientTabs)
 #include "tst_clienttabs.moc"

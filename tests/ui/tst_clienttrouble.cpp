@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/clock.h"
+#include "tests/testprogram.h"
 #include "tests/ui/panelfixture.h"
 #include "ui/client/optionsdialog.h"
 #include "ui/client/refusedcertificatedialog.h"
@@ -209,5 +210,5 @@ void TestClientTrouble::forgetsTheTroubleOnceItIsConnected()
     QVERIFY(f.trouble().isHidden());
 }
 
-QTEST_MAIN(TestClientTrouble)
+ECHOBENCH_MAIN(TestClientTrouble)
 #include "tst_clienttrouble.moc"

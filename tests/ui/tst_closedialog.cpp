@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/closedialog.h"
 #include "ui/client/pingdialog.h"
 
@@ -100,5 +101,5 @@ void TestCloseDialog::letsNoPingBeTooLong()
     QVERIFY(acceptButton(dialog).isEnabled());
 }
 
-QTEST_MAIN(TestCloseDialog)
+ECHOBENCH_MAIN(TestCloseDialog)
 #include "tst_closedialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/columnchoice.h"
 #include "ui/list/listcolumns.h"
@@ -201,5 +202,5 @@ void TestColumns::keepsItsColumnsWithDamagedSettings()
     QVERIFY(!f.list.isColumnHidden(TimelineModel::Text));
 }
 
-QTEST_MAIN(TestColumns)
+ECHOBENCH_MAIN(TestColumns)
 #include "tst_columns.moc"

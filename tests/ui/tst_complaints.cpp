@@ -4,6 +4,7 @@
 // What users of other tools complain about most, by its rank among their complaints.
 
 #include "server/wire/pen.h"
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/logview.h"
 #include "ui/list/messagelist.h"
@@ -384,5 +385,5 @@ void TestComplaints::row15SaysHowLongAfterASendTheOtherSideAnswered()
              QLatin1Char('+') % ui::duration(142'000));
 }
 
-QTEST_MAIN(TestComplaints)
+ECHOBENCH_MAIN(TestComplaints)
 #include "tst_complaints.moc"

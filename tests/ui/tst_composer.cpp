@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/composer.h"
 #include "ui/client/composernote.h"
 #include "ui/client/messagefield.h"
@@ -264,5 +265,5 @@ void TestComposer::takesAPastedMegabyteWhole()
     QCOMPARE(f.texts.first().first().toByteArray(), text.toUtf8());
 }
 
-QTEST_MAIN(TestComposer)
+ECHOBENCH_MAIN(TestComposer)
 #include "tst_composer.moc"

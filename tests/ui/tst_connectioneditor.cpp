@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/panelfixture.h"
 
 #include "client/compose/savedconnection.h"
@@ -228,5 +229,5 @@ void TestConnectionEditor::opensTheOptionsByEnter()
     QVERIFY(f.question().isVisible());
 }
 
-QTEST_MAIN(TestConnectionEditor)
+ECHOBENCH_MAIN(TestConnectionEditor)
 #include "tst_connectioneditor.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/connectionfields.h"
 
 #include <QtTest>
@@ -97,5 +98,5 @@ void TestConnectionFields::findsNothingChangedInTheDefaults()
     QVERIFY(ui::changedOptions({.url = QUrl(QStringLiteral("ws://localhost"))}).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestConnectionFields)
+ECHOBENCH_APPLESS_MAIN(TestConnectionFields)
 #include "tst_connectionfields.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/config.h"
+#include "tests/testprogram.h"
 #include "ui/client/clientbar.h"
 #include "ui/client/connectionform.h"
 
@@ -106,5 +107,5 @@ void TestConnectionForm::writesNoPasswordOfAnAddress()
              (QStringList{QStringLiteral("ws://me@example.org/feed"), QStringLiteral("ws://example.org/a")}));
 }
 
-QTEST_MAIN(TestConnectionForm)
+ECHOBENCH_MAIN(TestConnectionForm)
 #include "tst_connectionform.moc"

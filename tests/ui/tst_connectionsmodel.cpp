@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/clock.h"
+#include "tests/testprogram.h"
 #include "ui/server/connectionsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -197,5 +198,5 @@ void TestConnectionsModel::showsControlCharactersOfAPeer()
     QCOMPARE(f.text(0, ConnectionsModel::Origin), QStringLiteral("a␊b"));
 }
 
-QTEST_MAIN(TestConnectionsModel)
+ECHOBENCH_MAIN(TestConnectionsModel)
 #include "tst_connectionsmodel.moc"

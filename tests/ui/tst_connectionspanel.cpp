@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/server/connectionsmodel.h"
 #include "ui/server/connectionspanel.h"
 #include "ui/widgets/hint.h"
@@ -180,5 +181,5 @@ void TestConnectionsPanel::showsSubprotocolsWhereThereAreSome()
     QVERIFY(table->isColumnHidden(ui::ConnectionsModel::Subprotocol));
 }
 
-QTEST_MAIN(TestConnectionsPanel)
+ECHOBENCH_MAIN(TestConnectionsPanel)
 #include "tst_connectionspanel.moc"

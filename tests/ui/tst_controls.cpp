@@ -5,6 +5,7 @@
 #include "client/compose/saveditems.h"
 #include "client/handshakeinfo.h"
 #include "client/state.h"
+#include "tests/testprogram.h"
 #include "ui/client/clientpanel.h"
 #include "ui/client/closedialog.h"
 #include "ui/client/composer.h"
@@ -363,5 +364,5 @@ void TestControls::everyMenuEntryHasAKeyOfItsOwn()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-QTEST_MAIN(TestControls)
+ECHOBENCH_MAIN(TestControls)
 #include "tst_controls.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/jsonlines.h"
 #include "ui/list/copycommands.h"
@@ -231,5 +232,5 @@ void TestCopiedRows::areChosenInTheMenu()
     QCOMPARE(clipboard().text().count(u'\n'), 3);
 }
 
-QTEST_MAIN(TestCopiedRows)
+ECHOBENCH_MAIN(TestCopiedRows)
 #include "tst_copiedrows.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/detailsdialog.h"
 #include "ui/client/outcome.h"
 
@@ -110,5 +111,5 @@ void TestDetailsDialog::offersWhatMends()
     QCOMPARE(ui::outcomeOf({.phase = Phase::Waiting}, 0).remedy, ui::Remedy::StopReconnecting);
 }
 
-QTEST_MAIN(TestDetailsDialog)
+ECHOBENCH_MAIN(TestDetailsDialog)
 #include "tst_detailsdialog.moc"

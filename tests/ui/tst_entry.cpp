@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/timeline/entry.h"
 
 #include <QtTest>
@@ -137,5 +138,5 @@ void TestEntry::knowsTheDirectionOfMessagesOnly()
     QCOMPARE(ui::directionOf(entry), ui::Direction::None);
 }
 
-QTEST_APPLESS_MAIN(TestEntry)
+ECHOBENCH_APPLESS_MAIN(TestEntry)
 #include "tst_entry.moc"

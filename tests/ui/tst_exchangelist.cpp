@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/exchangeevents.h"
 #include "ui/list/exchangelist.h"
 #include "ui/list/exchangesdock.h"
@@ -91,5 +92,5 @@ void TestExchangeList::comesToTheFrontWhereItIsAskedFor()
     QTRY_VERIFY(!dock.list().visibleRegion().isEmpty());
 }
 
-QTEST_MAIN(TestExchangeList)
+ECHOBENCH_MAIN(TestExchangeList)
 #include "tst_exchangelist.moc"

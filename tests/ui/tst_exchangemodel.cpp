@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/exchangeevents.h"
 #include "ui/list/exchangemodel.h"
 #include "ui/timeline/timeline.h"
@@ -160,5 +161,5 @@ void TestExchangeModel::saysOfStampsThatCrossedThatTheWayTookNothing()
     QVERIFY(back.data(Qt::ToolTipRole).toString().contains(QStringLiteral("≈ 0: ")));
 }
 
-QTEST_MAIN(TestExchangeModel)
+ECHOBENCH_MAIN(TestExchangeModel)
 #include "tst_exchangemodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/exportcommand.h"
 #include "ui/files/exportdialog.h"
@@ -298,5 +299,5 @@ void TestExportCommand::finishesAnExportBeforeTheProgramEnds()
     QCOMPARE(content().count('\n'), 20'001);
 }
 
-QTEST_MAIN(TestExportCommand)
+ECHOBENCH_MAIN(TestExportCommand)
 #include "tst_exportcommand.moc"

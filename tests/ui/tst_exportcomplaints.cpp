@@ -3,6 +3,7 @@
 
 // What users of other tools complain about seventh: that a conversation cannot be taken away, nor read back.
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/exportcommand.h"
 #include "ui/files/exporter.h"
@@ -121,6 +122,6 @@ void TestExportComplaints::row7ImportsAHarOfABrowser()
     QCOMPARE(all[2].kind, ui::EntryKind::MessageReceived);
 }
 
-QTEST_MAIN(TestExportComplaints)
+ECHOBENCH_MAIN(TestExportComplaints)
 
 #include "tst_exportcomplaints.moc"

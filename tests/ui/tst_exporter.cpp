@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/exporter.h"
 #include "ui/files/grouped.h"
@@ -252,5 +253,5 @@ void TestExporter::knowsTheUrlOfAConnectionThatIsFilteredAway()
     QCOMPARE(ui::files::groupedByConnection(rows), (std::vector<quint32>{0, 2}));
 }
 
-QTEST_GUILESS_MAIN(TestExporter)
+ECHOBENCH_GUILESS_MAIN(TestExporter)
 #include "tst_exporter.moc"

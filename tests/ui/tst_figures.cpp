@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/widgets/figures.h"
 
 #include <QHostAddress>
@@ -88,5 +89,5 @@ void TestFigures::putsIPv6AddressesInBrackets()
     QCOMPARE(ui::hostAndPort(QHostAddress(QHostAddress::LocalHostIPv6), 8000), QStringLiteral("[::1]:8000"));
 }
 
-QTEST_APPLESS_MAIN(TestFigures)
+ECHOBENCH_APPLESS_MAIN(TestFigures)
 #include "tst_figures.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/files/filebar.h"
 #include "ui/widgets/tint.h"
 
@@ -111,5 +112,5 @@ void TestFileBar::isReadableOnADarkDesktop()
     QVERIFY(ui::contrast(own.color(QPalette::Window), own.color(QPalette::WindowText)) >= 4.5);
 }
 
-QTEST_MAIN(TestFileBar)
+ECHOBENCH_MAIN(TestFileBar)
 #include "tst_filebar.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/exportcommand.h"
 #include "ui/files/filebar.h"
@@ -210,5 +211,5 @@ void TestFileCommands::saysInTheListWhatWasLetGo()
     QVERIFY(note->isHidden());
 }
 
-QTEST_MAIN(TestFileCommands)
+ECHOBENCH_MAIN(TestFileCommands)
 #include "tst_filecommands.moc"

@@ -3,6 +3,7 @@
 
 #include "client/counters.h"
 #include "client/state.h"
+#include "tests/testprogram.h"
 #include "ui/client/composernote.h"
 #include "ui/client/filesender.h"
 
@@ -128,5 +129,5 @@ void TestFileSender::saysWhyItCannotRead()
     QVERIFY2(f.note.text().contains(QStringLiteral("nothing")), qPrintable(f.note.text()));
 }
 
-QTEST_MAIN(TestFileSender)
+ECHOBENCH_MAIN(TestFileSender)
 #include "tst_filesender.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "tests/ui/searchedlist.h"
 #include "ui/list/messagelist.h"
@@ -292,5 +293,5 @@ void TestFindBar::showsItsChoicesWholeHoweverNarrowItIs()
     QVERIFY(direction->width() >= words);
 }
 
-QTEST_MAIN(TestFindBar)
+ECHOBENCH_MAIN(TestFindBar)
 #include "tst_findbar.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QtTest>
@@ -79,5 +80,5 @@ void TestFlowLayout::isMirroredWithTheLanguage()
     QCOMPARE(f.placesIn(320), (QList<QPoint>{{220, 0}, {110, 0}, {0, 0}}));
 }
 
-QTEST_MAIN(TestFlowLayout)
+ECHOBENCH_MAIN(TestFlowLayout)
 #include "tst_flowlayout.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/list/followingtable.h"
 
 #include <QAbstractTableModel>
@@ -211,5 +212,5 @@ void TestFollowingTable::goesToBothEndsByKey()
     QCOMPARE(f.table.currentIndex().row(), 99);
 }
 
-QTEST_MAIN(TestFollowingTable)
+ECHOBENCH_MAIN(TestFollowingTable)
 #include "tst_followingtable.moc"

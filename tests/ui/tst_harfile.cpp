@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/grouped.h"
 #include "ui/files/harreader.h"
@@ -278,5 +279,5 @@ void TestHarFile::saysWhereAFileIsWrong()
     QVERIFY2(reader.errorString().contains(error), qPrintable(reader.errorString()));
 }
 
-QTEST_GUILESS_MAIN(TestHarFile)
+ECHOBENCH_GUILESS_MAIN(TestHarFile)
 #include "tst_harfile.moc"

@@ -3,6 +3,7 @@
 
 #include "client/compose/jsonfile.h"
 #include "client/compose/senthistory.h"
+#include "tests/testprogram.h"
 #include "ui/client/historywriter.h"
 
 #include <QDir>
@@ -109,5 +110,5 @@ void TestHistoryWriter::saysOnceThatItCannotWrite()
     QCOMPARE(failures.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryWriter)
+ECHOBENCH_GUILESS_MAIN(TestHistoryWriter)
 #include "tst_historywriter.moc"

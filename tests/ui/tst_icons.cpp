@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/svgiconengine.h"
 
@@ -104,5 +105,5 @@ void TestIcons::isSharpOnAFineScreen()
     QCOMPARE(pixmap.devicePixelRatio(), 2.0);
 }
 
-QTEST_MAIN(TestIcons)
+ECHOBENCH_MAIN(TestIcons)
 #include "tst_icons.moc"

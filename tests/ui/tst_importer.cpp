@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/exporter.h"
 #include "ui/files/importer.h"
@@ -273,5 +274,5 @@ void TestImporter::saysWhenItHasBeenCancelled()
     QCOMPARE(finished.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestImporter)
+ECHOBENCH_GUILESS_MAIN(TestImporter)
 #include "tst_importer.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/details/detailsdock.h"
 #include "ui/details/detailspane.h"
 #include "ui/files/exportcommand.h"
@@ -265,5 +266,5 @@ void TestImportWindow::hasNoMnemonicTwice()
     QCOMPARE(found, QStringList());
 }
 
-QTEST_MAIN(TestImportWindow)
+ECHOBENCH_MAIN(TestImportWindow)
 #include "tst_importwindow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/timeline/intake.h"
 #include "ui/timeline/threadtime.h"
 #include "ui/timeline/timeline.h"
@@ -148,5 +149,5 @@ void TestIntake::saysThatItIsBehindUntilItHasCaughtUp()
     QTRY_COMPARE(timeline.size(), Many);
 }
 
-QTEST_GUILESS_MAIN(TestIntake)
+ECHOBENCH_GUILESS_MAIN(TestIntake)
 #include "tst_intake.moc"

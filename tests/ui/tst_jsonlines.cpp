@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/files/csvwriter.h"
 #include "ui/files/format.h"
@@ -287,5 +288,5 @@ void TestJsonLines::theEndingOfTheNameSaysTheFormat()
     QCOMPARE(ui::files::withEnding(u"/a/b.har"_s, filters[3]), u"/a/b.har"_s);
 }
 
-QTEST_GUILESS_MAIN(TestJsonLines)
+ECHOBENCH_GUILESS_MAIN(TestJsonLines)
 #include "tst_jsonlines.moc"

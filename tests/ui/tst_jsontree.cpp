@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/details/jsontreeview.h"
 
 #include <QAbstractItemModelTester>
@@ -167,5 +168,5 @@ void TestJsonTree::showsNothing()
     QCOMPARE(view.model()->rowCount(), 0);
 }
 
-QTEST_MAIN(TestJsonTree)
+ECHOBENCH_MAIN(TestJsonTree)
 #include "tst_jsontree.moc"

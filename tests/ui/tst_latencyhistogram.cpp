@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/timeline/latencyhistogram.h"
 
 #include <QtTest>
@@ -85,5 +86,5 @@ void TestLatencyHistogram::takesEveryTime()
     QVERIFY(histogram.percentile(100) > qint64(1) << 39);
 }
 
-QTEST_GUILESS_MAIN(TestLatencyHistogram)
+ECHOBENCH_GUILESS_MAIN(TestLatencyHistogram)
 #include "tst_latencyhistogram.moc"

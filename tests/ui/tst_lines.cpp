@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/details/base64lines.h"
 #include "ui/details/hexlines.h"
 #include "ui/details/textlines.h"
@@ -168,5 +169,5 @@ void TestLines::findsAPlaceAgainAfterBreakingAnew()
     QCOMPARE(lines.lineAt(offset), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLines)
+ECHOBENCH_GUILESS_MAIN(TestLines)
 #include "tst_lines.moc"

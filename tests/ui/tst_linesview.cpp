@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/details/hexlines.h"
 #include "ui/details/linesview.h"
 #include "ui/details/textlines.h"
@@ -199,5 +200,5 @@ void TestLinesView::showsNothing()
     QCOMPARE(f.view.selectedText(), QString());
 }
 
-QTEST_MAIN(TestLinesView)
+ECHOBENCH_MAIN(TestLinesView)
 #include "tst_linesview.moc"

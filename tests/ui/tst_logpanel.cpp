@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/logpanel.h"
 #include "ui/list/logview.h"
@@ -227,5 +228,5 @@ void TestLogPanel::dismissesTheTroubleFirstAndThenTheFilter()
     QCOMPARE(f.child<QLineEdit>("filter")->text(), QString());
 }
 
-QTEST_MAIN(TestLogPanel)
+ECHOBENCH_MAIN(TestLogPanel)
 #include "tst_logpanel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/timelinemodel.h"
 #include "ui/timeline/timeline.h"
@@ -141,5 +142,5 @@ void TestLongRows::leavesTheWindowAlive()
     QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));
 }
 
-QTEST_GUILESS_MAIN(TestLongRows)
+ECHOBENCH_GUILESS_MAIN(TestLongRows)
 #include "tst_longrows.moc"

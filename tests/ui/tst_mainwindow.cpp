@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/client/clientpanel.h"
@@ -219,5 +220,5 @@ void TestMainWindow::startsWithDamagedSettings()
     QVERIFY(f.window->width() >= 600);
 }
 
-QTEST_MAIN(TestMainWindow)
+ECHOBENCH_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/logpanel.h"
 #include "ui/list/logview.h"
@@ -222,5 +223,5 @@ void TestMarks::leaveTheirKeysAloneWhereThereIsNone()
     QVERIFY(!next());
 }
 
-QTEST_MAIN(TestMarks)
+ECHOBENCH_MAIN(TestMarks)
 #include "tst_marks.moc"

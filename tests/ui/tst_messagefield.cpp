@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/messagefield.h"
 
 #include <QClipboard>
@@ -208,5 +209,5 @@ void TestMessageField::leavesTabToTheFocus()
     QVERIFY(next.hasFocus());
 }
 
-QTEST_MAIN(TestMessageField)
+ECHOBENCH_MAIN(TestMessageField)
 #include "tst_messagefield.moc"

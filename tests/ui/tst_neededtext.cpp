@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/search/neededtext.h"
 #include "ui/search/textpattern.h"
 
@@ -89,5 +90,5 @@ void TestNeededText::losesNoHit()
     QCOMPARE(pattern.search(text.toUtf8()), ui::TextPattern::Result::Yes);
 }
 
-QTEST_APPLESS_MAIN(TestNeededText)
+ECHOBENCH_APPLESS_MAIN(TestNeededText)
 #include "tst_neededtext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/headertable.h"
 #include "ui/client/optionsdialog.h"
 
@@ -84,5 +85,5 @@ void TestOptionsDialog::namesEveryField()
     }
 }
 
-QTEST_MAIN(TestOptionsDialog)
+ECHOBENCH_MAIN(TestOptionsDialog)
 #include "tst_optionsdialog.moc"

@@ -3,6 +3,7 @@
 
 #include "client/state.h"
 #include "server/wire/clock.h"
+#include "tests/testprogram.h"
 #include "ui/client/outcomebar.h"
 
 #include <QPushButton>
@@ -116,5 +117,5 @@ void TestOutcomeBar::leavesWhatWasToldMeanwhile()
     QCOMPARE(bar.sentence(), QStringLiteral("There is no connection."));
 }
 
-QTEST_MAIN(TestOutcomeBar)
+ECHOBENCH_MAIN(TestOutcomeBar)
 #include "tst_outcomebar.moc"

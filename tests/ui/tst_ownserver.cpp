@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/panelfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -53,5 +54,5 @@ void TestOwnServer::whatTheUserTypedStays()
     QCOMPARE(f.url().currentText(), u"wss://example.org/feed"_s);
 }
 
-QTEST_MAIN(TestOwnServer)
+ECHOBENCH_MAIN(TestOwnServer)
 #include "tst_ownserver.moc"

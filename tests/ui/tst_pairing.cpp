@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/pairingbench.h"
 
 #include <QtTest>
@@ -309,5 +310,5 @@ void TestPairing::goesOnAfterAnOrderThatCouldNotBeObeyed()
     QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
 }
 
-QTEST_GUILESS_MAIN(TestPairing)
+ECHOBENCH_GUILESS_MAIN(TestPairing)
 #include "tst_pairing.moc"

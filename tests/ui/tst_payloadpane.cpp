@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/details/jsontreeview.h"
 #include "ui/details/linesview.h"
 #include "ui/details/payloadpane.h"
@@ -244,5 +245,5 @@ void TestPayloadPane::forgetsDamagedForms()
     QCOMPARE(f.pane.form(), PayloadForm::Text);
 }
 
-QTEST_MAIN(TestPayloadPane)
+ECHOBENCH_MAIN(TestPayloadPane)
 #include "tst_payloadpane.moc"

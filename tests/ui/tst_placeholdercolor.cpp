@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/widgets/placeholdercolor.h"
 
 #include <QApplication>
@@ -59,5 +60,5 @@ void TestPlaceholderColor::leavesAPaletteAloneThatCanBeRead()
     QCOMPARE(QGuiApplication::palette(), before);
 }
 
-QTEST_MAIN(TestPlaceholderColor)
+ECHOBENCH_MAIN(TestPlaceholderColor)
 #include "tst_placeholdercolor.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/files/jsonlines.h"
 #include "ui/files/recorder.h"
 
@@ -339,5 +340,5 @@ void TestRecorder::setsAsideWhatIsPutInThePlaceOfTheFile()
     QCOMPARE(entries(content(path())).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestRecorder)
+ECHOBENCH_GUILESS_MAIN(TestRecorder)
 #include "tst_recorder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/compose/composedmessage.h"
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/client/clientpanel.h"
 #include "ui/client/composer.h"
@@ -366,5 +367,5 @@ void TestRowDetails::saysWhyItCannotSave()
         u"Cannot save the payload to /nowhere/at/all/a.bin: "_s));
 }
 
-QTEST_MAIN(TestRowDetails)
+ECHOBENCH_MAIN(TestRowDetails)
 #include "tst_rowdetails.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/timeline/rowfacts.h"
 
@@ -126,5 +127,5 @@ void TestRowFacts::readsNoMarkupInWhatAPeerSent()
     QCOMPARE(valueOf(entry, u"Reason"_s), u"<b>a\nb</b>"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRowFacts)
+ECHOBENCH_GUILESS_MAIN(TestRowFacts)
 #include "tst_rowfacts.moc"

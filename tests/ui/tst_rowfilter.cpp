@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/search/rowfilter.h"
 
@@ -108,5 +109,5 @@ void TestRowFilter::readsARowOnlyWhereItMust()
     QVERIFY(RowFilter({.maxSize = 0}).needsEntry());
 }
 
-QTEST_APPLESS_MAIN(TestRowFilter)
+ECHOBENCH_APPLESS_MAIN(TestRowFilter)
 #include "tst_rowfilter.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/search/rowsieve.h"
 #include "ui/timeline/timeline.h"
@@ -112,5 +113,5 @@ void TestRowSieve::knowsWhetherTheViewIsForEverything()
     QVERIFY(!RowSieve(b.timeline, {.side = ui::Side::Client, .text = {}}).isForAll());
 }
 
-QTEST_APPLESS_MAIN(TestRowSieve)
+ECHOBENCH_APPLESS_MAIN(TestRowSieve)
 #include "tst_rowsieve.moc"

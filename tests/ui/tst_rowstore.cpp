@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/pen.h"
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/timeline/rowstore.h"
 
@@ -213,5 +214,5 @@ void TestRowStore::skipsAFloodBeforeWhatAQuietConnectionSaid()
     QCOMPARE(store.queued(), std::size_t(0));
 }
 
-QTEST_APPLESS_MAIN(TestRowStore)
+ECHOBENCH_APPLESS_MAIN(TestRowStore)
 #include "tst_rowstore.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/panelfixture.h"
 
 #include "client/compose/composedmessage.h"
@@ -286,5 +287,5 @@ void TestSavedDialog::pressesTheButtonThatHasTheFocus()
     QCOMPARE(f.names().size(), 1);
 }
 
-QTEST_MAIN(TestSavedDialog)
+ECHOBENCH_MAIN(TestSavedDialog)
 #include "tst_saveddialog.moc"

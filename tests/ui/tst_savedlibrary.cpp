@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/panelfixture.h"
 
 #include "client/compose/composedmessage.h"
@@ -218,5 +219,5 @@ void TestSavedLibrary::refusesToImport()
     QVERIFY(QFile::exists(file.fileName()));
 }
 
-QTEST_MAIN(TestSavedLibrary)
+ECHOBENCH_MAIN(TestSavedLibrary)
 #include "tst_savedlibrary.moc"

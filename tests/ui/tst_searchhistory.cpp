@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/searchedlist.h"
 
 #include <QComboBox>
@@ -74,5 +75,5 @@ void TestSearchHistory::forgetsEarlierSearches()
     QVERIFY(!menu->isVisible());
 }
 
-QTEST_MAIN(TestSearchHistory)
+ECHOBENCH_MAIN(TestSearchHistory)
 #include "tst_searchhistory.moc"

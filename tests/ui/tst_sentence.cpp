@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/timeline/sentence.h"
 
@@ -265,5 +266,5 @@ void TestSentence::takesNoLongerForAHugeMessage()
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_APPLESS_MAIN(TestSentence)
+ECHOBENCH_APPLESS_MAIN(TestSentence)
 #include "tst_sentence.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/server/serverbar.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/troublebar.h"
@@ -217,5 +218,5 @@ void TestServerBar::saysThatOthersCanReachIt()
     QVERIFY(f.child<QLabel>("reachable").isVisible());
 }
 
-QTEST_MAIN(TestServerBar)
+ECHOBENCH_MAIN(TestServerBar)
 #include "tst_serverbar.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/server/serversettingsdialog.h"
 #include "ui/widgets/sizefield.h"
 
@@ -295,5 +296,5 @@ void TestServerSettingsDialog::fitsOnASmallScreen()
              qPrintable(QStringLiteral("%1 x %2").arg(dialog.width()).arg(dialog.height())));
 }
 
-QTEST_MAIN(TestServerSettingsDialog)
+ECHOBENCH_MAIN(TestServerSettingsDialog)
 #include "tst_serversettingsdialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/settingswriter.h"
 
 #include <QDir>
@@ -106,5 +107,5 @@ void TestSettingsWriter::saysOnceThatItCannotWrite()
              qPrintable(failures.first().first().toString()));
 }
 
-QTEST_GUILESS_MAIN(TestSettingsWriter)
+ECHOBENCH_GUILESS_MAIN(TestSettingsWriter)
 #include "tst_settingswriter.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/widgets/statelabel.h"
 
 #include <QPalette>
@@ -73,5 +74,5 @@ void TestStateLabel::isReadableInDarkAndLight()
     }
 }
 
-QTEST_MAIN(TestStateLabel)
+ECHOBENCH_MAIN(TestStateLabel)
 #include "tst_statelabel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/pairingbench.h"
 
 #include <QtTest>
@@ -68,5 +69,5 @@ void TestStrangers::knowsWhoIsLinkedHoweverLongItIsSilent()
     QCOMPARE(b.told(), QStringList{QStringLiteral("30/5/40=75")});
 }
 
-QTEST_GUILESS_MAIN(TestStrangers)
+ECHOBENCH_GUILESS_MAIN(TestStrangers)
 #include "tst_strangers.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/search/textpattern.h"
 
 #include <QtTest>
@@ -216,5 +217,5 @@ void TestTextPattern::marksNoHitWithoutALength()
     QCOMPARE(expression(QStringLiteral("x*")).spans(QStringLiteral("axb")), (Spans{{1, 1}}));
 }
 
-QTEST_APPLESS_MAIN(TestTextPattern)
+ECHOBENCH_APPLESS_MAIN(TestTextPattern)
 #include "tst_textpattern.moc"

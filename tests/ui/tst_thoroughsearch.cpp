@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/search/thoroughsearch.h"
 
 #include <QSemaphore>
@@ -185,5 +186,5 @@ void TestThoroughSearch::forgetsWhatIsGone()
     QVERIFY(!search.has(3));
 }
 
-QTEST_GUILESS_MAIN(TestThoroughSearch)
+ECHOBENCH_GUILESS_MAIN(TestThoroughSearch)
 #include "tst_thoroughsearch.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/timeline/timeline.h"
 
@@ -217,5 +218,5 @@ void TestTimeline::holdsAMillionRows()
     QCOMPARE(timeline.dropped() + static_cast<quint64>(timeline.size()), 1'010'000U);
 }
 
-QTEST_APPLESS_MAIN(TestTimeline)
+ECHOBENCH_APPLESS_MAIN(TestTimeline)
 #include "tst_timeline.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/timelinemodel.h"
 #include "ui/timeline/timeline.h"
@@ -90,5 +91,5 @@ void TestTimelineCells::namesItsColumns()
         QVERIFY(!f.model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }
 
-QTEST_MAIN(TestTimelineCells)
+ECHOBENCH_MAIN(TestTimelineCells)
 #include "tst_timelinecells.moc"

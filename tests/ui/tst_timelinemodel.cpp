@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/timelinemodel.h"
 #include "ui/timeline/timeline.h"
@@ -341,5 +342,5 @@ void TestTimelineModel::givesTheRawPayload()
     QCOMPARE(f.model.index(0, 0).data(TimelineModel::SequenceRole).toULongLong(), 0U);
 }
 
-QTEST_MAIN(TestTimelineModel)
+ECHOBENCH_MAIN(TestTimelineModel)
 #include "tst_timelinemodel.moc"

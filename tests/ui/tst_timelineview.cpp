@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "ui/list/logview.h"
 #include "ui/list/messagelist.h"
@@ -164,5 +165,5 @@ void TestTimelineView::showsTheHintBelowTheRows()
     QCOMPARE(hint->height(), 0);
 }
 
-QTEST_MAIN(TestTimelineView)
+ECHOBENCH_MAIN(TestTimelineView)
 #include "tst_timelineview.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/config.h"
+#include "tests/testprogram.h"
 #include "ui/server/tlssettings.h"
 #include "ui/widgets/fileinput.h"
 
@@ -164,5 +165,5 @@ void TestTlsSettings::keepsTheFilesInSightWhileItIsOff()
     QVERIFY(written(page).tls == own);
 }
 
-QTEST_MAIN(TestTlsSettings)
+ECHOBENCH_MAIN(TestTlsSettings)
 #include "tst_tlssettings.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/exchangeevents.h"
 #include "ui/timeline/timeline.h"
 #include "ui/traffic/trafficplot.h"
@@ -165,5 +166,5 @@ void TestTrafficPlot::drawsNothingWrongOfNothing()
     QVERIFY(f.plot.figuresText().contains(QStringLiteral("–")));
 }
 
-QTEST_MAIN(TestTrafficPlot)
+ECHOBENCH_MAIN(TestTrafficPlot)
 #include "tst_trafficplot.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/traffic/trafficseries.h"
 
 #include <QtTest>
@@ -121,5 +122,5 @@ void TestTrafficSeries::knowsNothingOfOtherTimes()
     QCOMPARE(series.at(1 + TrafficSeries::Length).sent, 0u);
 }
 
-QTEST_GUILESS_MAIN(TestTrafficSeries)
+ECHOBENCH_GUILESS_MAIN(TestTrafficSeries)
 #include "tst_trafficseries.moc"

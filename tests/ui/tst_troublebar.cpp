@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/troublebar.h"
 
@@ -102,5 +103,5 @@ void TestTroubleBar::followsThePalette()
     QVERIFY(ui::contrast(own.color(QPalette::Window), own.color(QPalette::WindowText)) >= 4.5);
 }
 
-QTEST_MAIN(TestTroubleBar)
+ECHOBENCH_MAIN(TestTroubleBar)
 #include "tst_troublebar.moc"

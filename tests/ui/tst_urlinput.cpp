@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/client/urlinput.h"
 
 #include <QElapsedTimer>
@@ -96,5 +97,5 @@ void TestUrlInput::doesNotStallOverALongUrl()
     QVERIFY(timer.elapsed() < 100);
 }
 
-QTEST_APPLESS_MAIN(TestUrlInput)
+ECHOBENCH_APPLESS_MAIN(TestUrlInput)
 #include "tst_urlinput.moc"

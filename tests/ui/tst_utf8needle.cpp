@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/search/utf8needle.h"
 
 #include <QtTest>
@@ -50,5 +51,5 @@ void TestUtf8Needle::isFoundAsInTheDecodedText()
     }
 }
 
-QTEST_APPLESS_MAIN(TestUtf8Needle)
+ECHOBENCH_APPLESS_MAIN(TestUtf8Needle)
 #include "tst_utf8needle.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/widgets/visibletext.h"
 
 #include <QtTest>
@@ -92,5 +93,5 @@ void TestVisibleText::givesAShortTextWhole()
     QCOMPARE(ui::leadingText(QByteArrayView(), 100), QString());
 }
 
-QTEST_APPLESS_MAIN(TestVisibleText)
+ECHOBENCH_APPLESS_MAIN(TestVisibleText)
 #include "tst_visibletext.moc"

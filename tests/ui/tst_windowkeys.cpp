@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/client/clientpanel.h"
@@ -221,5 +222,5 @@ void TestWindowKeys::walksThroughThePanelsInReadingOrder()
     QVERIFY(wentDown);
 }
 
-QTEST_MAIN(TestWindowKeys)
+ECHOBENCH_MAIN(TestWindowKeys)
 #include "tst_windowkeys.moc"

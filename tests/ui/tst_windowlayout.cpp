@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/entries.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/client/clientpanel.h"
@@ -88,5 +89,5 @@ void TestWindowLayout::cutsNoWordOfTheFilterOffBesideTheDetails()
     }
 }
 
-QTEST_MAIN(TestWindowLayout)
+ECHOBENCH_MAIN(TestWindowLayout)
 #include "tst_windowlayout.moc"

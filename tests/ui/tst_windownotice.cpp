@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/state.h"
+#include "tests/testprogram.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/client/clientpanel.h"
 #include "ui/widgets/troublebar.h"
@@ -78,5 +79,5 @@ void TestWindowNotice::isDismissedByEscape()
     QVERIFY(f.bar() == nullptr);
 }
 
-QTEST_MAIN(TestWindowNotice)
+ECHOBENCH_MAIN(TestWindowNotice)
 #include "tst_windownotice.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/client/clientpanel.h"
 #include "ui/client/clienttabs.h"
@@ -134,5 +135,5 @@ void TestWindowState::writesNothingWhereNothingChanges()
     QVERIFY(!writerOf(f).isPending());
 }
 
-QTEST_MAIN(TestWindowState)
+ECHOBENCH_MAIN(TestWindowState)
 #include "tst_windowstate.moc"

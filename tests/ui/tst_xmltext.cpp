@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "ui/details/xmltext.h"
 
 #include <QtTest>
@@ -87,5 +88,5 @@ void TestXmlText::stopsWhenItIsCancelled()
     QCOMPARE(xml.text, QString());
 }
 
-QTEST_GUILESS_MAIN(TestXmlText)
+ECHOBENCH_GUILESS_MAIN(TestXmlText)
 #include "tst_xmltext.moc"

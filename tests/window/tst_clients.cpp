@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/integration/qtpeer.h"
+#include "tests/testprogram.h"
 #include "tests/window/screen.h"
 
 #include <QClipboard>
@@ -156,7 +157,7 @@ void TestClients::aBinaryMessageGoesToAllClientsOrToOne()
     QCOMPARE(m_second->binaries, QList<QByteArray>{all});
 }
 
-int main(int argc, char **argv)
+ECHOBENCH_MAIN_FUNCTION
 {
     const Screen screen;
     qputenv("DISPLAY", screen.display());

@@ -3,6 +3,7 @@
 
 #include "tests/certificates.h"
 #include "tests/integration/echobenchprocess.h"
+#include "tests/testprogram.h"
 #include "tests/window/screen.h"
 
 #include <QGuiApplication>
@@ -74,7 +75,7 @@ void TestSettings::anOwnCertificateIsTakenAndKeptForTheNextRun()
     QCOMPARE(again.event(u"started"_s).value(u"certificateSha256"_s), fingerprint);
 }
 
-int main(int argc, char **argv)
+ECHOBENCH_MAIN_FUNCTION
 {
     const Screen screen;
     qputenv("DISPLAY", screen.display());

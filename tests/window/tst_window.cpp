@@ -3,6 +3,7 @@
 
 #include "tests/integration/echobenchprocess.h"
 #include "tests/integration/qtpeer.h"
+#include "tests/testprogram.h"
 #include "tests/window/screen.h"
 
 #include <QClipboard>
@@ -249,7 +250,7 @@ void TestWindow::aSignalClosesTheWindowInGoodOrder()
     QCOMPARE(program.errorOutput(), QString());
 }
 
-int main(int argc, char **argv)
+ECHOBENCH_MAIN_FUNCTION
 {
     const Screen screen;
     qputenv("DISPLAY", screen.display());

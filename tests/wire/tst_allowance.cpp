@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/allowance.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -103,5 +104,5 @@ void TestAllowance::survivesStampsThatGoBack()
     QCOMPARE(granted(allowance, 11 * second, 1'000), 32);
 }
 
-QTEST_APPLESS_MAIN(TestAllowance)
+ECHOBENCH_APPLESS_MAIN(TestAllowance)
 #include "tst_allowance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/blocks.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -48,5 +49,5 @@ void TestBlocks::keepsNoMoreThanItShould()
     QCOMPARE(blocks.unused(), std::size_t(2));
 }
 
-QTEST_APPLESS_MAIN(TestBlocks)
+ECHOBENCH_APPLESS_MAIN(TestBlocks)
 #include "tst_blocks.moc"

@@ -3,6 +3,7 @@
 
 #include "server/wire/closecode.h"
 #include "server/wire/utf8checker.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -123,5 +124,5 @@ void TestCloseCode::cutsALongReasonWithinAByteOfTheLimit()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCloseCode)
+ECHOBENCH_APPLESS_MAIN(TestCloseCode)
 #include "tst_closecode.moc"

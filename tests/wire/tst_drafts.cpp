@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/wire/events.h"
 
 #include <QtTest>
@@ -133,5 +134,5 @@ void TestDrafts::wakeTheReaderOnce()
     QVERIFY(pen.publish(9));
 }
 
-QTEST_APPLESS_MAIN(TestDrafts)
+ECHOBENCH_APPLESS_MAIN(TestDrafts)
 #include "tst_drafts.moc"

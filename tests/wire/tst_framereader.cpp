@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/wire/frames.h"
 
 #include <QtTest>
@@ -307,5 +308,5 @@ void TestFrameReader::readsCutInTwoAnywhere()
         QCOMPARE(frames::read(role, bytes, {cut, bytes.size() - cut}), events);
 }
 
-QTEST_APPLESS_MAIN(TestFrameReader)
+ECHOBENCH_APPLESS_MAIN(TestFrameReader)
 #include "tst_framereader.moc"

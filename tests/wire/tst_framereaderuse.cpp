@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/wire/frames.h"
 
 #include <QElapsedTimer>
@@ -347,5 +348,5 @@ void TestFrameReaderUse::costsNoMoreForDribbledFragments()
     QVERIFY2(timer.elapsed() < 5000, "a dribbled message must cost linear time");
 }
 
-QTEST_APPLESS_MAIN(TestFrameReaderUse)
+ECHOBENCH_APPLESS_MAIN(TestFrameReaderUse)
 #include "tst_framereaderuse.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/closecode.h"
+#include "tests/testprogram.h"
 #include "tests/wire/frames.h"
 
 #include <QRandomGenerator>
@@ -225,5 +226,5 @@ void TestFrameWriter::isUnderstoodByTheReaderHoweverTheBytesAreCut()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFrameWriter)
+ECHOBENCH_APPLESS_MAIN(TestFrameWriter)
 #include "tst_framewriter.moc"

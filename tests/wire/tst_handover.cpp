@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/wire/events.h"
 
 #include <QtTest>
@@ -161,5 +162,5 @@ void TestHandover::losesNothingBetweenSeveralPensAndAReader()
     QCOMPARE(wrong, 0);
 }
 
-QTEST_APPLESS_MAIN(TestHandover)
+ECHOBENCH_APPLESS_MAIN(TestHandover)
 #include "tst_handover.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/handshake.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -394,5 +395,5 @@ void TestHandshake::understandsItself()
     QCOMPARE(wire::checkUpgradeResponse(*answer.head, key, request.subprotocols), QString());
 }
 
-QTEST_APPLESS_MAIN(TestHandshake)
+ECHOBENCH_APPLESS_MAIN(TestHandshake)
 #include "tst_handshake.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/headerfields.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -66,5 +67,5 @@ void TestHeaderFields::doesNotTakeAPartOfATokenForIt()
     QVERIFY(!fields.hasToken("Connection", "Upgrade"));
 }
 
-QTEST_APPLESS_MAIN(TestHeaderFields)
+ECHOBENCH_APPLESS_MAIN(TestHeaderFields)
 #include "tst_headerfields.moc"

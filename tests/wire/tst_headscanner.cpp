@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/headscanner.h"
+#include "tests/testprogram.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -105,5 +106,5 @@ void TestHeadScanner::looksAtEachByteOfADribbledHeadOnce()
     QVERIFY2(timer.elapsed() < 2000, "dribbling 700 KB must not cost quadratic time");
 }
 
-QTEST_APPLESS_MAIN(TestHeadScanner)
+ECHOBENCH_APPLESS_MAIN(TestHeadScanner)
 #include "tst_headscanner.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/mask.h"
+#include "tests/testprogram.h"
 
 #include <QByteArray>
 #include <QtTest>
@@ -80,5 +81,5 @@ void TestMask::goesOnWithTheTurnedKeyWhereverItIsCut()
     }
 }
 
-QTEST_APPLESS_MAIN(TestMask)
+ECHOBENCH_APPLESS_MAIN(TestMask)
 #include "tst_mask.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/messagebuffer.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -98,5 +99,5 @@ void TestMessageBuffer::keepsLittleMemoryAndLetsMuchGo()
     QCOMPARE(buffer.capacity(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestMessageBuffer)
+ECHOBENCH_APPLESS_MAIN(TestMessageBuffer)
 #include "tst_messagebuffer.moc"

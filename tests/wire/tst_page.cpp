@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/testprogram.h"
 #include "tests/wire/events.h"
 
 #include <QtTest>
@@ -241,5 +242,5 @@ void TestPage::givesItsMemoryBackWhenItGoes()
     QCOMPARE(blocks->unused(), std::size_t(1));
 }
 
-QTEST_APPLESS_MAIN(TestPage)
+ECHOBENCH_APPLESS_MAIN(TestPage)
 #include "tst_page.moc"

@@ -3,6 +3,7 @@
 
 #include "server/wire/headgrammar.h"
 #include "server/wire/requesthead.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -200,5 +201,5 @@ void TestRequestHead::refusesAHeadCutAnywhere()
         QVERIFY(!wire::parseRequestHead(head.first(size)).head);
 }
 
-QTEST_APPLESS_MAIN(TestRequestHead)
+ECHOBENCH_APPLESS_MAIN(TestRequestHead)
 #include "tst_requesthead.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/responsehead.h"
+#include "tests/testprogram.h"
 
 #include <QtTest>
 
@@ -118,5 +119,5 @@ void TestResponseHead::namesUpgradeInConnectionWhereItAsksForOne()
 
 void TestResponseHead::knowsNoPhraseForAnUnusedStatus() { QVERIFY(wire::reasonPhrase(299).isEmpty()); }
 
-QTEST_APPLESS_MAIN(TestResponseHead)
+ECHOBENCH_APPLESS_MAIN(TestResponseHead)
 #include "tst_responsehead.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/utf8checker.h"
+#include "tests/testprogram.h"
 
 #include <QByteArray>
 #include <QRandomGenerator>
@@ -223,5 +224,5 @@ void TestUtf8Checker::isNotCompleteWithinACodePoint()
     }
 }
 
-QTEST_APPLESS_MAIN(TestUtf8Checker)
+ECHOBENCH_APPLESS_MAIN(TestUtf8Checker)
 #include "tst_utf8checker.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/wire/vectorhalves.h"
+#include "tests/testprogram.h"
 #include "vectorhalf.h"
 
 #include <QtTest>
@@ -35,5 +36,5 @@ void TestVectorHalves::changesNothingElse()
     QCOMPARE(half + half, one);
 }
 
-QTEST_APPLESS_MAIN(TestVectorHalves)
+ECHOBENCH_APPLESS_MAIN(TestVectorHalves)
 #include "tst_vectorhalves.moc"
