@@ -250,7 +250,7 @@ void TestFindBar::marksTheHitsInTheRows()
     const QImage before = f.view.viewport()->grab().toImage();
     f.search(QStringLiteral("two"));
     const QImage marked = f.view.viewport()->grab().toImage();
-    const int height = f.view.rowHeight(0);
+    const int height = f.view.rowHeight();
     const auto row = [&](const QImage &image, int number) {
         return image.copy(0, f.view.rowViewportPosition(number), image.width(), height);
     };

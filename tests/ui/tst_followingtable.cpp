@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/testprogram.h"
+#include "tests/ui/numbers.h"
 #include "ui/list/followingtable.h"
 
-#include <QAbstractTableModel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QtTest>
@@ -28,54 +28,6 @@ private slots:
 };
 
 namespace {
-
-/// Rows that are numbered as they came.
-class Numbers : public QAbstractTableModel
-{
-public:
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : m_end - m_first;
-    }
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : 1;
-    }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
-    {
-        return role == Qt::DisplayRole ? QVariant(m_first + index.row()) : QVariant();
-    }
-
-    void append(int count)
-    {
-        beginInsertRows({}, rowCount(), rowCount() + count - 1);
-        m_end += count;
-        endInsertRows();
-    }
-    void find(int older)
-    {
-        beginInsertRows({}, 0, older - 1);
-        m_first -= older;
-        endInsertRows();
-    }
-    void drop(int oldest)
-    {
-        beginRemoveRows({}, 0, oldest - 1);
-        m_first += oldest;
-        endRemoveRows();
-    }
-    void begin(int count)
-    {
-        beginResetModel();
-        m_first = m_end;
-        m_end += count;
-        endResetModel();
-    }
-
-private:
-    int m_first = 0;
-    int m_end = 0;
-};
 
 struct Fixture {
     explicit Fixture(int rows = 100)

@@ -22,7 +22,7 @@ class TestTimelineView : public QObject
     Q_OBJECT
 
 private slots:
-    void hasRowsOfOneFixedHeight();
+    void hasRowsAsHighAsTheirText();
     void keepsFiveMessagesInSightHoweverLittleRoomThereIs();
     void hasTitlesWhereTheirCellsAre();
     void copiesAMessageAsItIs();
@@ -54,17 +54,16 @@ QString clipboard() { return QGuiApplication::clipboard()->text(); }
 
 } // namespace
 
-void TestTimelineView::hasRowsOfOneFixedHeight()
+void TestTimelineView::hasRowsAsHighAsTheirText()
 {
     const Fixture f;
-    QCOMPARE(f.view.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
-    QVERIFY(f.view.verticalHeader()->defaultSectionSize() >= f.view.fontMetrics().height());
+    QVERIFY(f.view.rowHeight() >= f.view.fontMetrics().height());
 }
 
 void TestTimelineView::keepsFiveMessagesInSightHoweverLittleRoomThereIs()
 {
     const Fixture f;
-    const int rows = 5 * f.view.verticalHeader()->defaultSectionSize();
+    const int rows = 5 * f.view.rowHeight();
     QVERIFY(f.view.minimumSizeHint().height() >= rows);
     f.view.horizontalHeader()->show();
     QVERIFY(f.view.minimumSizeHint().height() >= rows + f.view.horizontalHeader()->sizeHint().height());
@@ -155,7 +154,7 @@ void TestTimelineView::showsTheHintBelowTheRows()
     Fixture f;
     f.view.setHint(QStringLiteral("Say something."));
     const auto *hint = f.view.findChild<ui::Hint *>();
-    const int rowHeight = f.view.verticalHeader()->defaultSectionSize();
+    const int rowHeight = f.view.rowHeight();
     const int room = f.view.viewport()->height() / rowHeight;
     for (int rows = 1; rows <= room + 1; ++rows) {
         f.timeline.append({entries::fact(Side::Client, EntryKind::ConnectionOpened)});

@@ -8,6 +8,7 @@
 #include "ui/list/logview.h"
 #include "ui/list/messagelist.h"
 #include "ui/search/findbar.h"
+#include "ui/widgets/rowview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -22,7 +23,6 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTextBrowser>
 #include <QtTest>
 
@@ -184,13 +184,15 @@ void TestWindowKeys::namesEveryControlWithoutText()
     for (QWidget *widget : widgets) {
         const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
                                qobject_cast<QComboBox *>(widget) || qobject_cast<QSpinBox *>(widget) ||
-                               qobject_cast<QTableView *>(widget) || qobject_cast<ui::MessageField *>(widget);
+                               qobject_cast<ui::RowView *>(widget) ||
+                               qobject_cast<ui::MessageField *>(widget);
         // Qt's own parts: of the dock's title, of the spin box, of tables and line edits.
         const QWidget *parent = widget->parentWidget();
         const bool isPart =
             qobject_cast<const QDockWidget *>(parent) || qobject_cast<const QSpinBox *>(parent) ||
             qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QMenuBar *>(parent) ||
-            widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QTableView *>(parent);
+            widget->objectName().startsWith(QLatin1String("qt_")) ||
+            qobject_cast<const ui::RowView *>(parent);
         if (!isControl || isPart || (widget->isHidden() && widget->objectName() == QLatin1String("action")))
             continue;
         QVERIFY2(!spokenName(widget).isEmpty(),

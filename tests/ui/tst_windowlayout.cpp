@@ -49,7 +49,7 @@ void TestWindowLayout::keepsTheMessagesUsableInASmallWindow()
     f.timeline.append(entries::numbered(0, 100));
     const ui::MessageList &list = *f.window->findChild<ui::MessageList *>();
     QTRY_COMPARE(f.window->size(), small);
-    QTRY_VERIFY(list.viewport()->height() >= 5 * list.verticalHeader()->defaultSectionSize());
+    QTRY_VERIFY(list.viewport()->height() >= 5 * list.rowHeight());
 }
 
 void TestWindowLayout::givesTheTrafficItsRoomInALargeWindow()

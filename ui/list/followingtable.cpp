@@ -25,8 +25,7 @@ void FollowingTable::setModel(QAbstractItemModel *model)
     if (this->model() != nullptr)
         this->model()->disconnect(this);
     RowTable::setModel(model); // connects itself anew
-    connect(model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FollowingTable::onRowsRemoved);
     connect(model, &QAbstractItemModel::modelReset, this, &FollowingTable::followEnd);
 }
 
@@ -78,6 +77,8 @@ void FollowingTable::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void FollowingTable::keyboardSearch(const QString & /*text*/) {}
+
 void FollowingTable::resizeEvent(QResizeEvent *event)
 {
     const bool following = m_following; // laying out may scroll
@@ -94,19 +95,10 @@ void FollowingTable::rowsInserted(const QModelIndex &parent, int first, int last
     const bool areOlder = first == 0 && model()->rowCount() > count; // a search finds these afterwards
     if (m_following) {
         scrollToBottom();
-    } else if (areOlder) {
-        updateGeometries(); // else the scroll bar does not reach so far yet
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + count);
-    } else {
+    } else if (!areOlder) {
         m_news += count;
         showNews();
     }
-}
-
-void FollowingTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
-{
-    m_topRow = verticalScrollBar()->value();
-    RowTable::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void FollowingTable::updateGeometries()
@@ -117,17 +109,19 @@ void FollowingTable::updateGeometries()
         onScrolled(0);
 }
 
-// What the user reads stays where it is while older rows go.
-void FollowingTable::onRowsRemoved(int first, int last)
+void FollowingTable::onRowsRemoved()
 {
-    if (!m_following && first == 0)
-        verticalScrollBar()->setValue(qMax(0, m_topRow - (last + 1)));
     m_news = qMin<qsizetype>(m_news, model()->rowCount());
-    showNews();
+    if (m_following || verticalScrollBar()->maximum() == 0)
+        followEnd();
+    else
+        showNews();
 }
 
 void FollowingTable::onScrolled(int value)
 {
+    if (isLosingRows())
+        return;
     m_following = value >= verticalScrollBar()->maximum();
     if (m_following)
         m_news = 0;

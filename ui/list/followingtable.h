@@ -39,18 +39,18 @@ protected:
     void showNews();
 
     void keyPressEvent(QKeyEvent *event) override;
+    /// Does nothing: of a million rows that would take seconds, and there is a search for it.
+    void keyboardSearch(const QString &text) override;
     void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
-    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;
 
 private:
-    void onRowsRemoved(int first, int last);
+    void onRowsRemoved();
     void onScrolled(int value);
 
     NewsButton *m_newsButton;
     qsizetype m_news = 0;
-    int m_topRow = 0; // while rows are being removed
     bool m_following = true;
 };
 

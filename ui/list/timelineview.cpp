@@ -176,8 +176,8 @@ void TimelineView::showHint()
         m_hint->setText(text);
         setAccessibleDescription(text);
     }
-    m_hint->setTaken(static_cast<int>(qMin<qint64>(
-        viewport()->height(), qint64(m_model.rowCount()) * verticalHeader()->defaultSectionSize())));
+    m_hint->setTaken(
+        static_cast<int>(qMin<qint64>(viewport()->height(), qint64(m_model.rowCount()) * rowHeight())));
     // A filter may leave only what has no message, and then the hint would be wrong.
     m_hint->setVisible(isEmptied || (m_emptyText.isEmpty() && showsHint()));
 }

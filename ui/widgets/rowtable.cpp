@@ -18,18 +18,8 @@
 namespace ui {
 
 RowTable::RowTable(QWidget *parent)
-    : QTableView(parent)
+    : RowView(parent)
 {
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerItem);
-    setCornerButtonEnabled(false);
-    horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->hide();
     fitRows();
 }
 
@@ -42,8 +32,7 @@ void RowTable::setFewestRows(int rows)
 QSize RowTable::minimumSizeHint() const
 {
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    const int rows = m_fewestRows * verticalHeader()->defaultSectionSize();
-    return {QTableView::minimumSizeHint().width(), header + rows + 2 * frameWidth()};
+    return {RowView::minimumSizeHint().width(), header + m_fewestRows * rowHeight() + 2 * frameWidth()};
 }
 
 void RowTable::copy()
@@ -84,7 +73,7 @@ void RowTable::addActions(QMenu &menu)
 
 void RowTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
 }
@@ -101,24 +90,20 @@ void RowTable::contextMenuEvent(QContextMenuEvent *event)
 
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
-    // QTableView would copy the current cell alone.
+    // The view would copy the current cell alone.
     if (event->matches(QKeySequence::Copy)) {
         copy();
         event->accept();
     } else {
-        QTableView::keyPressEvent(event);
+        RowView::keyPressEvent(event);
     }
 }
 
-// One fixed height: so a million rows cost no more than the ones in sight.
 void RowTable::fitRows()
 {
     const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    const int height = qMax(fontMetrics().height(), fixed.height()) + 2 * margin;
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight(qMax(fontMetrics().height(), fixed.height()) + 2 * margin);
     updateGeometry();
 }
 

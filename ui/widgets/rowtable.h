@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/rowview.h"
 
 namespace ui {
 
-/// A calm read-only table of whole rows, all of one height, whose selected rows can be copied.
-class RowTable : public QTableView
+/// A calm read-only table, its rows as high as their text takes, whose selected rows can be copied.
+class RowTable : public RowView
 {
     Q_OBJECT
 
