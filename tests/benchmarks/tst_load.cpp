@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 using load::MessageRing;
 using load::Opcode;
@@ -66,6 +67,8 @@ private slots:
     void sendsWhatItExpectsBack();
     void acceptsOnlyTheRightHandshake();
     void findsTheSlopeOfALine();
+    void findsByWhatMemoryHasGrown();
+    void takesNoPassingPeakForGrowth();
 };
 
 void TestLoad::acceptsRightEchoesHoweverTheyAreCut_data()
@@ -197,6 +200,37 @@ void TestLoad::findsTheSlopeOfALine()
         samples[i].y = i % 2 == 0 ? 10 : 12;
     const load::Trend noise = load::trendOf(samples);
     QVERIFY(std::abs(noise.slope) < noise.margin);
+}
+
+namespace {
+
+/// Of memory within half a minute, four samples a second.
+template<typename Kibibytes>
+double growthOf(Kibibytes kibibytes)
+{
+    std::vector<load::Sample> samples;
+    for (double second = 30; second < 60; second += 0.25)
+        samples.push_back({second, kibibytes(second)});
+    return load::growthOf(samples);
+}
+
+bool isAbout(double value, double other) { return std::abs(value - other) < 0.003; }
+
+} // namespace
+
+void TestLoad::findsByWhatMemoryHasGrown()
+{
+    QVERIFY(isAbout(growthOf([](double second) { return 30'000 + 100 * (second - 30); }), 0.08));
+    QVERIFY(isAbout(growthOf([](double second) { return second < 41 ? 40'000.0 : 41'000.0; }), 0.025));
+    QCOMPARE(growthOf([](double) { return 40'000.0; }), 0.0);
+    QVERIFY(growthOf([](double second) { return 40'000 - 50 * second; }) < 0);
+}
+
+void TestLoad::takesNoPassingPeakForGrowth()
+{
+    const auto peaks = [](double second) { return std::fmod(second, 3) < 2 ? 44'000.0 : 40'000.0; };
+    QCOMPARE(growthOf(peaks), 0.0);
+    QCOMPARE(growthOf([](double second) { return second > 55 && second < 59 ? 44'000.0 : 40'000.0; }), 0.0);
 }
 
 ECHOBENCH_APPLESS_MAIN(TestLoad)

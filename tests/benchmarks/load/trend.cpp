@@ -3,7 +3,9 @@
 
 #include "tests/benchmarks/load/trend.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace load {
 
@@ -28,6 +30,18 @@ Trend trendOf(std::span<const Sample> samples)
         errors += std::pow(sample.y - mean.y - trend.slope * (sample.x - mean.x), 2);
     trend.margin = Normal95 * std::sqrt(errors / (count - 2) / xx);
     return trend;
+}
+
+double growthOf(std::span<const Sample> samples)
+{
+    constexpr std::size_t Parts = 5;
+    const std::size_t part = samples.size() / Parts;
+    if (part < 2)
+        return 0;
+    const auto lower = [](const Sample &one, const Sample &other) { return one.y < other.y; };
+    const double first = std::ranges::min(samples.first(part), lower).y;
+    const double last = std::ranges::min(samples.last(part), lower).y;
+    return (last - first) / first;
 }
 
 } // namespace load

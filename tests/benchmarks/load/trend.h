@@ -22,4 +22,8 @@ struct Trend {
 /// At least three samples, not all at the same x.
 [[nodiscard]] Trend trendOf(std::span<const Sample> samples);
 
+/// By what part the least of the last fifth of the samples is above the least of the first: so no passing
+/// peak counts. At least ten samples; 0 for fewer.
+[[nodiscard]] double growthOf(std::span<const Sample> samples);
+
 } // namespace load

@@ -9,6 +9,7 @@
 #include "tests/benchmarks/soak/client.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,12 +33,14 @@ public:
     [[nodiscard]] bool run();
 
 private:
-    void letLoose();
+    void letLoose(double until);
     void turn();
     void sample(double seconds);
     void sendAllAway();
     bool judge();
-    bool judgeMemory();
+    [[nodiscard]] std::span<const load::Sample> lately() const;
+    [[nodiscard]] bool grewLately() const;
+    void printMemory() const;
     void printTally() const;
 
     const Options m_options;
@@ -51,6 +54,8 @@ private:
     load::ProcessFacts m_after;
     std::size_t m_mostDescriptors = 0;
     std::vector<load::Sample> m_memory; ///< KiB over seconds
+    std::int64_t m_begin = 0;           ///< load::now()
+    bool m_grows = false;               ///< its memory, again and again
 };
 
 } // namespace soak
