@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
-#include "faketlsserver.h"
 #include "subject.h"
 #include "tests/certificates.h"
 #include "tests/testprogram.h"
@@ -61,16 +60,12 @@ private slots:
     void showsAClientCertificate();
     void saysWhichFileCannotBeUsed_data();
     void saysWhichFileCannotBeUsed();
+    void saysThatTheKeyIsAnotherCertificates();
     void saysThatThereIsNoTlsThere();
+    void saysThatThereIsPlainHttpThere();
     void cancelsWhileTheServerIsSilent();
-    void leavesNoSocketAfterAHundredCancels();
     void echoesALargeMessage();
-    void isHeldBackWhileItsEchoesAreNotRead();
-    void tellsTheServerThatItGoes();
-    void hearsAServerThatHasHadEnough();
-    void endsWhereTheEncryptionIsBroken();
     void saysThatTheServerRefusesItsCertificate();
-    void saysThatTheEncryptionIsBrokenBeforeTheAnswer();
 
 private:
     [[nodiscard]] client::Tls trusting() const
@@ -184,6 +179,19 @@ void TestClientTls::saysWhichFileCannotBeUsed()
     QVERIFY2(client.state().error.contains(sentence), qPrintable(client.state().error));
 }
 
+void TestClientTls::saysThatTheKeyIsAnotherCertificates()
+{
+    SecureServer server(m_certificates, u"peer"_s);
+    Subject client;
+    client.tryTo({.url = server.url(),
+                  .tls = {.caFile = m_certificates.certificateFile(u"peer"_s),
+                          .certificateFile = m_certificates.certificateFile(u"user"_s),
+                          .keyFile = m_certificates.keyFile(u"peer"_s)}});
+    QCOMPARE(client.state().phase, Phase::Disconnected);
+    QCOMPARE(client.state().problem, Problem::TlsFailed);
+    QVERIFY2(client.state().error.contains(u"key"_s), qPrintable(client.state().error));
+}
+
 void TestClientTls::saysThatThereIsNoTlsThere()
 {
     QWebSocketServer server(u"plain"_s, QWebSocketServer::NonSecureMode);
@@ -193,6 +201,19 @@ void TestClientTls::saysThatThereIsNoTlsThere()
     QCOMPARE(client.state().phase, Phase::Disconnected);
     QVERIFY2(client.state().error.startsWith(u"Cannot connect to wss://localhost"_s),
              qPrintable(client.state().error));
+}
+
+void TestClientTls::saysThatThereIsPlainHttpThere()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this,
+            [&] { server.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    Subject client;
+    client.tryTo({.url = QUrl(u"wss://localhost:%1"_s.arg(server.serverPort()))});
+    QCOMPARE(client.state().phase, Phase::Disconnected);
+    QCOMPARE(client.state().problem, Problem::TlsFailed);
+    QVERIFY(!client.state().certificateProblem);
 }
 
 void TestClientTls::cancelsWhileTheServerIsSilent()
@@ -209,99 +230,6 @@ void TestClientTls::cancelsWhileTheServerIsSilent()
     QVERIFY(client.isIn(Phase::Disconnected));
     QCOMPARE(client.state().problem, Problem::Cancelled);
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
-}
-
-// At any moment of TLS's handshake, and after it.
-void TestClientTls::leavesNoSocketAfterAHundredCancels()
-{
-    FakeTlsServer server(m_certificates, u"peer"_s, {});
-    Subject client;
-    for (int i = 0; i < 100; ++i) {
-        client.connectTo({.url = server.url(), .tls = trusting()});
-        if (i % 10 == 0)
-            QVERIFY(client.isIn(Phase::Handshaking));
-        else
-            QTest::qWait(i % 10 - 1);
-        client.cancel();
-    }
-    QTRY_COMPARE(client.state().connection, 100U);
-    QVERIFY(client.isIn(Phase::Disconnected));
-    QTRY_COMPARE(server.findChildren<QSslSocket *>().size(), 0);
-}
-
-void TestClientTls::echoesALargeMessage()
-{
-    SecureServer server(m_certificates, u"peer"_s);
-    Subject client;
-    client.tryTo({.url = server.url(), .tls = trusting()});
-    const QString text(3'000'000, u'x');
-    client.sendText(text);
-    QTRY_COMPARE_WITH_TIMEOUT(client.count(client::EventKind::MessageReceived), 1, 20'000);
-    QVERIFY(client.first(client::EventKind::MessageReceived).payload == text.toUtf8());
-    QCOMPARE(client.counters().bytesWaiting, 0);
-}
-
-// And goes on once they are.
-void TestClientTls::isHeldBackWhileItsEchoesAreNotRead()
-{
-    constexpr quint64 messages = 300;
-    FakeTlsServer server(m_certificates, u"peer"_s);
-    Subject client;
-    client.tryTo({.url = server.url(), .tls = trusting(), .echo = true});
-    server.stopReading();
-    server.say(FakeServer::frame(wire::Opcode::Binary, QByteArray(100'000, 'x')).repeated(messages));
-    QTRY_VERIFY_WITH_TIMEOUT(client.counters().bytesWaiting > 4'000'000, 20'000);
-    QVERIFY(client.counters().messagesReceived < messages);
-    server.readAgain();
-    for (quint64 i = 0; i < messages; ++i)
-        QCOMPARE(server.hears().size(), 100'007);
-    QCOMPARE(client.counters().messagesReceived, messages);
-    QTRY_COMPARE(client.counters().bytesWaiting, 0);
-}
-
-void TestClientTls::tellsTheServerThatItGoes()
-{
-    FakeTlsServer server(m_certificates, u"peer"_s);
-    {
-        Subject client;
-        client.tryTo({.url = server.url(), .tls = trusting()});
-    }
-    QCOMPARE(server.hears(), QByteArray("Close 1001 "));
-    QVERIFY(server.loses());
-}
-
-// As over an open way: it reads no more, and the next write fails while its last words are still unread.
-void TestClientTls::hearsAServerThatHasHadEnough()
-{
-    FakeTlsServer server(m_certificates, u"peer"_s);
-    Subject client;
-    client.tryTo({.url = server.url(), .tls = trusting()});
-    QVERIFY2(client.state().phase == Phase::Connected, qPrintable(client.state().error));
-    server.stopReading();
-    client.sendBinary(QByteArray(50'000'000, 'x'));
-    QTRY_VERIFY(client.counters().bytesWaiting > 0);
-    server.sayAndDrop(FakeServer::frame(wire::Opcode::Text, "why") +
-                      FakeServer::closeFrame(1009, u"too big"_s));
-    QVERIFY(client.isIn(Phase::Disconnected));
-    QCOMPARE(client.count(client::EventKind::MessageReceived), 1);
-    QCOMPARE(client.state().closeCode, 1009);
-    QCOMPARE(client.state().closeReason, u"too big"_s);
-}
-
-void TestClientTls::endsWhereTheEncryptionIsBroken()
-{
-    FakeTlsServer server(m_certificates, u"peer"_s);
-    Subject client;
-    client.tryTo({.url = server.url(), .tls = trusting()});
-    server.say(FakeServer::frame(wire::Opcode::Text, "before"));
-    QCOMPARE(client.first(client::EventKind::MessageReceived).payload, QByteArray("before"));
-    server.sayInTheClear(QByteArray(100, 'x'));
-    QVERIFY(client.isIn(Phase::Disconnected));
-    QCOMPARE(client.state().problem, Problem::Lost);
-    QCOMPARE(client.state().closeCode, 1006);
-    QVERIFY2(client.state().error.startsWith(u"The connection was lost: "_s),
-             qPrintable(client.state().error));
-    QVERIFY(server.loses());
 }
 
 // Qt's own server would end the connection without a word.
@@ -325,16 +253,16 @@ void TestClientTls::saysThatTheServerRefusesItsCertificate()
     QCOMPARE(client.state().problem, Problem::TlsFailed);
 }
 
-void TestClientTls::saysThatTheEncryptionIsBrokenBeforeTheAnswer()
+void TestClientTls::echoesALargeMessage()
 {
-    FakeTlsServer server(m_certificates, u"peer"_s, {});
+    SecureServer server(m_certificates, u"peer"_s);
     Subject client;
-    client.connectTo({.url = server.url(), .tls = trusting()});
-    QVERIFY(server.hasAnswered());
-    server.sayInTheClear(QByteArray(100, 'x'));
-    QVERIFY(client.isIn(Phase::Disconnected));
-    QCOMPARE(client.state().problem, Problem::TlsFailed);
-    QVERIFY(server.loses());
+    client.tryTo({.url = server.url(), .tls = trusting()});
+    const QString text(3'000'000, u'x');
+    client.sendText(text);
+    QTRY_COMPARE_WITH_TIMEOUT(client.count(client::EventKind::MessageReceived), 1, 20'000);
+    QVERIFY(client.first(client::EventKind::MessageReceived).payload == text.toUtf8());
+    QCOMPARE(client.counters().bytesWaiting, 0);
 }
 
 ECHOBENCH_GUILESS_MAIN(TestClientTls)
