@@ -1840,6 +1840,10 @@ Client empfing: %3</translation>
         <source>%1 is too large for one message: 1 GiB is the most.</source>
         <translation>%1 ist zu groß für eine Nachricht: höchstens 1 GiB.</translation>
     </message>
+    <message>
+        <source>%1 is a folder, or a device, which may never end.</source>
+        <translation>%1 ist ein Ordner oder ein Gerät, das vielleicht nie endet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileSender</name>
@@ -1972,6 +1976,10 @@ Client empfing: %3</translation>
             <numerusform>%1 ältere Zeile wurde verworfen</numerusform>
             <numerusform>%1 ältere Zeilen wurden verworfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nobody reads from this pipe</source>
+        <translation>aus dieser Pipe liest niemand</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2390,10 @@ Client empfing: %3</translation>
     <message>
         <source>a HAR may have %1 bytes at most, this file has %2</source>
         <translation>eine HAR-Datei darf höchstens %1 Bytes haben, diese hat %2</translation>
+    </message>
+    <message>
+        <source>it is a folder, or a device, which may never end</source>
+        <translation>das ist ein Ordner oder ein Gerät, das vielleicht nie endet</translation>
     </message>
 </context>
 <context>

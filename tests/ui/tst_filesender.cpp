@@ -127,6 +127,9 @@ void TestFileSender::saysWhyItCannotRead()
     f.sender.start(f.folder.filePath(QStringLiteral("nothing")), true);
     QVERIFY(!f.sender.isActive());
     QVERIFY2(f.note.text().contains(QStringLiteral("nothing")), qPrintable(f.note.text()));
+    f.sender.start(f.folder.path(), true);
+    QVERIFY(!f.sender.isActive());
+    QVERIFY2(f.note.text().contains(QStringLiteral("is a folder, or a device")), qPrintable(f.note.text()));
 }
 
 ECHOBENCH_MAIN(TestFileSender)

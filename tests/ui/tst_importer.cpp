@@ -8,6 +8,7 @@
 #include "ui/timeline/timeline.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -37,6 +38,7 @@ private slots:
     void saysWhatIsForeign_data();
     void saysWhatIsForeign();
     void saysThatAFileIsMissing();
+    void readsNothingThatMayNeverEnd();
     void readsManyRowsInBatches();
     void readsAHarInBatchesToo();
     void saysHowFarItIs();
@@ -211,6 +213,18 @@ void TestImporter::saysThatAFileIsMissing()
     Timeline timeline;
     import(path("missing"), timeline);
     QVERIFY2(m_error.contains(QStringLiteral("No such file")), qPrintable(m_error));
+}
+
+void TestImporter::readsNothingThatMayNeverEnd()
+{
+    QStringList paths = {m_folder->path()};
+    if (QFileInfo::exists(QStringLiteral("/dev/zero")))
+        paths.append(QStringLiteral("/dev/zero"));
+    for (const QString &path : std::as_const(paths)) {
+        Timeline timeline;
+        import(path, timeline);
+        QVERIFY2(m_error.contains(QStringLiteral("device")), qPrintable(m_error));
+    }
 }
 
 void TestImporter::readsManyRowsInBatches()

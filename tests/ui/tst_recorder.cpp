@@ -36,6 +36,8 @@ private slots:
     void recordsNothingBeforeAndAfter();
     void explainsAPathThatCannotBeWritten();
     void explainsADiskThatIsFullFromTheStart();
+    void explainsAPipeThatNobodyReads();
+    void stopsWhereTheReaderOfAPipeGoes();
     void stopsOnAFullDiskWithWholeLines();
     void saysHowManyEventsFoundNoRoom();
     void saysHowManyEventsWereLostOnTheirWay();
@@ -214,6 +216,31 @@ void TestRecorder::explainsADiskThatIsFullFromTheStart()
     QVERIFY(!recorder.start(QStringLiteral("/dev/full")));
     QVERIFY2(recorder.errorString().contains(QStringLiteral("No space left")),
              qPrintable(recorder.errorString()));
+}
+
+void TestRecorder::explainsAPipeThatNobodyReads()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+    Recorder recorder;
+    QVERIFY(!recorder.start(path()));
+    QVERIFY2(recorder.errorString().contains(QStringLiteral("nobody reads")),
+             qPrintable(recorder.errorString()));
+}
+
+void TestRecorder::stopsWhereTheReaderOfAPipeGoes()
+{
+    const QByteArray pipe = QFile::encodeName(path());
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int end = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(end >= 0);
+    Recorder recorder;
+    QSignalSpy failed(&recorder, &Recorder::failed);
+    QVERIFY2(recorder.start(path()), qPrintable(recorder.errorString()));
+    ::close(end);
+    recorder.takeClientEvents(messages(1));
+    recorder.flush();
+    QVERIFY(failed.size() == 1 || failed.wait());
+    QVERIFY(!recorder.isRecording());
 }
 
 void TestRecorder::stopsOnAFullDiskWithWholeLines()

@@ -4,12 +4,12 @@
 #include "ui/files/exporter.h"
 
 #include "ui/files/grouped.h"
+#include "ui/files/opendevice.h"
 #include "ui/files/writeall.h"
 #include "ui/files/writer.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
 
@@ -54,20 +54,22 @@ void Exporter::start(Job job)
 
 void Exporter::run(Job &job)
 {
-    const QFileInfo there(job.path);
+    QString closed;
     std::unique_ptr<QFileDevice> file;
-    if (there.exists() && !there.isFile() && !there.isDir()) {
-        file = std::make_unique<QFile>(job.path); // it must not be replaced by a file
-        m_written = file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) && write(job, *file);
+    if (files::isDevice(job.path)) {
+        auto device = std::make_unique<QFile>(job.path); // it must not be replaced by a file
+        closed = files::openDevice(*device);
+        m_written = closed.isEmpty() && write(job, *device);
+        file = std::move(device);
     } else {
         auto whole = std::make_unique<QSaveFile>(job.path);
         m_written = whole->open(QIODevice::WriteOnly) && write(job, *whole) && whole->commit();
         file = std::move(whole);
     }
-    if (m_written || (m_cancelled && file->error() == QFileDevice::NoError))
+    if (m_written || (m_cancelled && closed.isEmpty() && file->error() == QFileDevice::NoError))
         return;
     m_error = tr("Cannot export to %1: %2. Choose another place.")
-                  .arg(QDir::toNativeSeparators(job.path), file->errorString());
+                  .arg(QDir::toNativeSeparators(job.path), closed.isEmpty() ? file->errorString() : closed);
 }
 
 bool Exporter::write(Job &job, QFileDevice &file)

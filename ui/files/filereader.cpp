@@ -4,6 +4,7 @@
 #include "ui/files/filereader.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -27,6 +28,11 @@ bool FileReader::start(const QString &path)
     cancel();
     m_file.setFileName(path);
     const QString shown = QDir::toNativeSeparators(path);
+    // A pipe that nobody writes to would be waited for, here.
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
+        m_error = tr("%1 is a folder, or a device, which may never end.").arg(shown);
+        return false;
+    }
     if (!m_file.open(QIODevice::ReadOnly)) {
         m_error = tr("%1 cannot be read: %2.").arg(shown, m_file.errorString());
         return false;

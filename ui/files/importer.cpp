@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <utility>
@@ -73,7 +74,10 @@ void Importer::start(const QString &path)
 void Importer::run(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        m_error = tr("it is a folder, or a device, which may never end");
+    else if (!file.open(QIODevice::ReadOnly))
         m_error = file.errorString();
     else if (files::JsonLinesReader::recognizes(file.peek(LongestBeginning)))
         readLines(file);

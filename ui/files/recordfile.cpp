@@ -3,6 +3,7 @@
 
 #include "ui/files/recordfile.h"
 
+#include "ui/files/opendevice.h"
 #include "ui/files/writeall.h"
 
 #include <QFileInfo>
@@ -63,9 +64,14 @@ bool RecordFile::isTakenAway() const
 bool RecordFile::begin()
 {
     m_size = 0;
+    if (files::isDevice(m_file.fileName())) {
+        m_isFile = false;
+        m_error = files::openDevice(m_file);
+        return m_error.isEmpty() && put(m_head);
+    }
     // Unbuffered: what is written survives the end of the program, whatever ends it.
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        m_isFile = QFileInfo(m_file).isFile();
+        m_isFile = true;
         return put(m_head);
     }
     m_error = m_file.errorString();
