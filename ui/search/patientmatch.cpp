@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -28,9 +30,8 @@ qint64 stepsAt(std::size_t number)
 
 } // namespace
 
-PatientMatch::Ladder::Ladder(const QString &pattern, QRegularExpression::PatternOptions options,
-                             bool compiles)
-    : m_pattern(pattern)
+PatientMatch::Ladder::Ladder(QString pattern, QRegularExpression::PatternOptions options, bool compiles)
+    : m_pattern(std::move(pattern))
     , m_options(options)
     , m_compiles(compiles)
 {

@@ -34,7 +34,7 @@ private:
     class Ladder
     {
     public:
-        Ladder(const QString &pattern, QRegularExpression::PatternOptions options, bool compiles);
+        Ladder(QString pattern, QRegularExpression::PatternOptions options, bool compiles);
         [[nodiscard]] bool isEmpty() const { return m_pattern.isEmpty(); }
         [[nodiscard]] const QRegularExpression &step(std::size_t number);
         static constexpr std::size_t Steps = 9;
