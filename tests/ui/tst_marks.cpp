@@ -29,6 +29,7 @@ private slots:
     void marksTheSelectedRows();
     void unmarksRowsThatAreAllMarked();
     void isSeenWithoutColour();
+    void aNoteIsSpokenAndShownAtEveryCell();
     void fieldRow6_surviveAFilter();
     void fieldRow6_jumpFromOneToTheNext();
     void goPastMarksThatTheListDoesNotShow();
@@ -113,6 +114,17 @@ void TestMarks::isSeenWithoutColour()
     QVERIFY(f.time(1, Qt::BackgroundRole).isValid());
     QVERIFY(!f.time(2).toString().startsWith(u'★'));
     QVERIFY(!f.time(2, Qt::BackgroundRole).isValid());
+}
+
+void TestMarks::aNoteIsSpokenAndShownAtEveryCell()
+{
+    Fixture f;
+    f.timeline.marks().write(f.list.timelineModel().sequence(1), u"<look>"_s);
+    QVERIFY(f.time(1, Qt::AccessibleTextRole).toString().endsWith(u", marked: <look>"_s));
+    for (int column = 0; column < f.list.model()->columnCount(); ++column) {
+        const QString toolTip = f.list.model()->index(1, column).data(Qt::ToolTipRole).toString();
+        QVERIFY2(toolTip.contains(u"&lt;look&gt;"_s), qPrintable(toolTip));
+    }
 }
 
 void TestMarks::fieldRow6_surviveAFilter()

@@ -76,8 +76,11 @@ QVariant TimelineCells::display(int row, int column) const
 
 QVariant TimelineCells::accessibleText(int row, int column) const
 {
-    if (column == TimelineModel::Time && isMarked(row))
-        return TimelineModel::tr("%1, marked").arg(shownTime(row));
+    if (column == TimelineModel::Time && isMarked(row)) {
+        const QString marked = TimelineModel::tr("%1, marked").arg(shownTime(row));
+        const QString note = m_model.timeline().marks().note(m_model.sequence(row));
+        return note.isEmpty() ? marked : QString(marked % QLatin1String(": ") % note);
+    }
     return column == TimelineModel::Time || column == TimelineModel::Note
                ? display(row, column)
                : spokenText(m_model.entry(row), column);
@@ -85,14 +88,22 @@ QVariant TimelineCells::accessibleText(int row, int column) const
 
 QVariant TimelineCells::toolTip(int row, int column) const
 {
+    const QString own = ownToolTip(row, column);
+    const QString note = m_model.timeline().marks().note(m_model.sequence(row));
+    if (note.isEmpty())
+        return own;
+    return QString((Qt::mightBeRichText(own) ? own : Qt::convertFromPlainText(own)) %
+                   Qt::convertFromPlainText(note));
+}
+
+QString TimelineCells::ownToolTip(int row, int column) const
+{
     if (column == TimelineModel::RoundTrip)
         return roundTripToolTip(m_model.entry(row), row);
     if (column != TimelineModel::Time)
         return cellToolTip(m_model.entry(row), column);
     const qint64 msecs = m_model.timeline().msecsSinceEpoch(m_model.sequence(row));
-    const QString time = QDateTime::fromMSecsSinceEpoch(msecs).toString(Qt::ISODateWithMs);
-    const QString note = m_model.timeline().marks().note(m_model.sequence(row));
-    return note.isEmpty() ? time : Qt::convertFromPlainText(time % QLatin1Char('\n') % note);
+    return QDateTime::fromMSecsSinceEpoch(msecs).toString(Qt::ISODateWithMs);
 }
 
 QString TimelineCells::shownTime(int row) const

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QVariant toolTip(int row, int column) const;
     [[nodiscard]] QString shownTime(int row) const;
     [[nodiscard]] QString answerTimeText(int row) const;
+    [[nodiscard]] QString ownToolTip(int row, int column) const;
     [[nodiscard]] QString roundTripToolTip(const Entry &shown, int row) const;
     [[nodiscard]] bool isMarked(int row) const;
 
