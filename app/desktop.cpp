@@ -10,12 +10,16 @@
 #include "ui/files/filecommands.h"
 
 #include <QApplication>
+#include <QThread>
+#include <QThreadPool>
 
 #include <utility>
 
 namespace app {
 
 namespace {
+
+constexpr int LeastThreads = 4;
 
 /// Who writes the events to standard output wants whole messages.
 server::Config serverConfig(const Options &options)
@@ -81,6 +85,8 @@ void Desktop::connectAsAsked(server::Phase phase)
 
 int Desktop::run()
 {
+    // Each list may search a long row there: the details of a row are not to wait for that.
+    QThreadPool::globalInstance()->setMaxThreadCount(qMax(LeastThreads, QThread::idealThreadCount()));
     m_window.setServerOnly(m_options.serverOnly);
     m_window.show();
     if (!m_options.record.isEmpty())
