@@ -20,8 +20,9 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype PieceSize = 128 * 1024;
-constexpr qsizetype LargestKept = 1024 * 1024; // a long message leaves a buffer that is not worth keeping
+constexpr qsizetype PieceSize = qsizetype(128) * 1024;
+// A long message leaves a buffer that is not worth keeping.
+constexpr qsizetype LargestKept = qsizetype(1024) * 1024;
 constexpr qint64 ProgressSteps = 200;
 
 } // namespace

@@ -22,7 +22,7 @@ constexpr qsizetype EntriesInABatch = 5'000;
 constexpr int BatchesOnTheirWay = 4;
 constexpr qint64 LongestLine = qint64(512) << 20;
 constexpr qint64 LongestBeginning = 64;
-constexpr qint64 Piece = 64 * 1024;
+constexpr qint64 Piece = qint64(64) * 1024;
 
 /// For a line that may be long QFile would make room for the longest there is.
 QByteArray nextLine(QFile &file)

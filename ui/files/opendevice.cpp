@@ -44,7 +44,7 @@ QString openDevice(QFile &device)
     // What is written later waits for its reader.
     if (::fcntl(descriptor, F_SETFL, O_WRONLY) == 0 && device.open(descriptor, mode, QFile::AutoCloseHandle))
         return {};
-    const QString error = device.errorString();
+    QString error = device.errorString();
     ::close(descriptor);
     return error;
 #else

@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 /// What is decoded in the GUI thread.
-constexpr qsizetype MostDecoded = 32 * 1024;
+constexpr qsizetype MostDecoded = qsizetype(32) * 1024;
 
 } // namespace
 
