@@ -990,6 +990,10 @@
         <source>pongs off</source>
         <translation>Pongs aus</translation>
     </message>
+    <message>
+        <source>No server has answered yet</source>
+        <translation>Noch hat kein Server geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientChoice</name>
@@ -1041,6 +1045,10 @@
     <message>
         <source>There is no connection to send it through.</source>
         <translation>Es gibt keine Verbindung, über die sich das senden ließe.</translation>
+    </message>
+    <message>
+        <source>Type a message and press Enter.</source>
+        <translation>Eine Nachricht schreiben und die Eingabetaste drücken.</translation>
     </message>
 </context>
 <context>

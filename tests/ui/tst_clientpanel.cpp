@@ -296,6 +296,8 @@ void TestClientPanel::saysWhatToDo()
     f.be(Phase::Connected);
     f.panel.setState({.phase = Phase::Disconnected, .connection = 1});
     QCOMPARE(hint->text(), QStringLiteral("There is no connection. Press Connect to open one."));
+    f.panel.setState({.phase = Phase::Connected, .url = QStringLiteral("ws://elsewhere")});
+    QCOMPARE(hint->text(), QStringLiteral("Type a message and press Enter."));
 }
 
 ECHOBENCH_MAIN(TestClientPanel)

@@ -150,7 +150,10 @@ void ClientBar::hideCompletions() { m_url->completer()->popup()->hide(); }
 void ClientBar::setState(const client::State &state, const QString &trouble)
 {
     m_phase = state.phase;
-    m_details->setEnabled(state.handshake != nullptr || state.closeCode != 0 || state.certificateProblem);
+    const bool hasDetails = state.handshake != nullptr || state.closeCode != 0 || state.certificateProblem;
+    m_details->setEnabled(hasDetails);
+    m_details->setToolTip(hasDetails ? tr("The handshake, addresses and TLS of the connection (Ctrl+I)")
+                                     : tr("No server has answered yet"));
     const QString where = shortened(state.url);
     switch (state.phase) {
     case client::Phase::Disconnected:

@@ -180,9 +180,13 @@ void ClientPanel::showHint()
 {
     const bool ended =
         m_state.phase == client::Phase::Disconnected || m_state.phase == client::Phase::Closing;
-    m_messages->setHint(ended && (m_state.connection > 0 || !isForOwnServer())
-                            ? tr("There is no connection. Press Connect to open one.")
-                            : tr("Type a message and press Enter. The server answers with an echo."));
+    const bool isOwn = ended ? isForOwnServer() : m_form->isOwnServer(m_state.url);
+    if (ended && (m_state.connection > 0 || !isOwn))
+        m_messages->setHint(tr("There is no connection. Press Connect to open one."));
+    else if (isOwn)
+        m_messages->setHint(tr("Type a message and press Enter. The server answers with an echo."));
+    else // what another one does, nobody knows
+        m_messages->setHint(tr("Type a message and press Enter."));
 }
 
 void ClientPanel::onRemedyChosen(Remedy remedy)

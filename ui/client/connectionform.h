@@ -31,7 +31,8 @@ public:
     ConnectionForm(ClientBar &bar, QWidget &panel);
 
     [[nodiscard]] QString url() const;
-    [[nodiscard]] bool isForOwnServer() const { return url() == m_ownServer; }
+    [[nodiscard]] bool isOwnServer(const QString &url) const { return url == m_ownServer; }
+    [[nodiscard]] bool isForOwnServer() const { return isOwnServer(url()); }
     [[nodiscard]] const client::Config &options() const { return m_options; }
     void setOptions(const client::Config &options, bool keepSecrets);
     /// Of a certificate that is accepted whoever vouches for it.
