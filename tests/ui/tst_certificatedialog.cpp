@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTextCursor>
 #include <QtTest>
 
 #include <algorithm>
@@ -49,6 +50,9 @@ void TestCertificateDialog::showsTheWholeFingerprint()
     QVERIFY(shown->textInteractionFlags() & Qt::TextSelectableByMouse);
     QVERIFY(shown->textInteractionFlags() & Qt::TextSelectableByKeyboard);
     QCOMPARE(shown->verticalScrollBar()->maximum(), 0);
+    QTextCursor end = shown->textCursor();
+    end.movePosition(QTextCursor::EndOfLine);
+    QVERIFY2(end.position() % 3 == 0, qPrintable(QString::number(end.position()))); // behind a colon
 }
 
 void TestCertificateDialog::copiesTheFingerprint()

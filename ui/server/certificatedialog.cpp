@@ -49,12 +49,15 @@ CertificateDialog::CertificateDialog(const server::Status &status, QWidget *pare
     const QFontMetrics metrics = shown->fontMetrics();
     const int margin = 2 * (shown->frameWidth() + static_cast<int>(shown->document()->documentMargin()));
     shown->setFixedHeight(3 * metrics.lineSpacing() + margin);
-    shown->setMinimumWidth(metrics.horizontalAdvance(text.left(CharactersPerLine + 1)) + margin);
+    // Half a character more, but not a whole one: no byte is torn apart.
+    shown->setFixedWidth(metrics.horizontalAdvance(text.left(CharactersPerLine)) + margin +
+                         metrics.averageCharWidth() / 2);
     what->setBuddy(shown);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy fingerprint"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copy"));
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
