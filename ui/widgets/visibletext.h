@@ -13,8 +13,8 @@ namespace ui {
 /// writing direction ‹U+202E›.
 [[nodiscard]] QString visibleText(QStringView text);
 
-/// The same text, the middle of every overlong word left out, as of an address of 10,000 characters: a sentence
-/// cannot be broken within one, and would make a window as wide.
+/// The same text, the middle of every overlong word left out, as of an address of 10,000 characters: a
+/// sentence cannot be broken within one, and would make a window as wide.
 [[nodiscard]] QString withShortWords(const QString &text);
 
 /// The pictures of visibleText() by name, for fonts that have none of them: ‹NUL› for ␀, ‹LF› for ␊.
