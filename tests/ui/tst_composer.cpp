@@ -6,13 +6,17 @@
 #include "ui/client/composernote.h"
 #include "ui/client/messagefield.h"
 #include "ui/client/repeatdialog.h"
+#include "ui/client/sendfiledialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryFile>
+#include <QUrl>
 #include <QtTest>
 
 using client::ComposedMessage;
@@ -37,6 +41,7 @@ private slots:
     void showsWhatItIsAboutToRepeat();
     void stopsRepeatingWithTheConnection();
     void sendsAFileWhole();
+    void asksHowToSendAFileThatIsDroppedOnIt();
     void explainsAFileThatCannotBeRead();
     void takesAPastedMegabyteWhole();
 };
@@ -242,6 +247,28 @@ void TestComposer::sendsAFileWhole()
     QVERIFY2(f.note().startsWith(QStringLiteral("Sending the file")), qPrintable(f.note()));
     f.composer.setCounters({});
     QVERIFY(f.note().isEmpty());
+}
+
+void TestComposer::asksHowToSendAFileThatIsDroppedOnIt()
+{
+    Fixture f;
+    const auto drop = [&f](const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.composer.field().viewport(), &enter);
+        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.composer.field().viewport(), &event);
+    };
+    drop({QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png"))});
+    const auto *dialog = f.composer.findChild<ui::SendFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->path(), QStringLiteral("/tmp/picture.png"));
+    QCOMPARE(f.text(), QString());
+    delete dialog;
+    drop({QUrl(QStringLiteral("https://example.org/"))});
+    QVERIFY(f.composer.findChild<ui::SendFileDialog *>() == nullptr);
+    QCOMPARE(f.text(), QStringLiteral("https://example.org/"));
 }
 
 void TestComposer::explainsAFileThatCannotBeRead()

@@ -87,6 +87,7 @@ void Composer::connectParts()
     connect(m_field, &MessageField::submitted, this, &Composer::send);
     connect(m_field, &MessageField::olderWanted, this, [this] { walk(true); });
     connect(m_field, &MessageField::newerWanted, this, [this] { walk(false); });
+    connect(m_field, &MessageField::fileDropped, this, &Composer::askForFile);
     connect(m_field, &QPlainTextEdit::textChanged, this, &Composer::onEdited);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_format, &QComboBox::currentIndexChanged, this, &Composer::onFormatChosen);
@@ -151,9 +152,12 @@ void Composer::send()
         m_field->setMessage({});
 }
 
-void Composer::chooseFile()
+void Composer::chooseFile() { askForFile({}); }
+
+void Composer::askForFile(const QString &path)
 {
     auto *dialog = new SendFileDialog(this);
+    dialog->setPath(path);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { sendFile(dialog->path(), dialog->isBinary()); });

@@ -73,6 +73,8 @@ protected:
 
 private:
     void buildLayout();
+    /// Whether as text or as bytes; `path` may be empty, or be changed.
+    void askForFile(const QString &path);
     void connectParts();
     void check();
     void onEdited();

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/figures.h"
 
+#include <QDropEvent>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -12,6 +13,7 @@
 #include <QPointer>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QUrl>
 
 namespace ui {
 
@@ -125,6 +127,20 @@ void MessageField::insertFromMimeData(const QMimeData *source)
     }
     wrapFor(text);
     QPlainTextEdit::insertFromMimeData(source);
+}
+
+void MessageField::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile()) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    QDragLeaveEvent leave; // takes the cursor away that showed where a text would go
+    dragLeaveEvent(&leave);
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    emit fileDropped(urls.constFirst().toLocalFile());
 }
 
 // To look for the end of a word takes a time that grows with the square of the word's length: for a megabyte

@@ -35,10 +35,13 @@ signals:
     /// Up was pressed in the first line, Down in the last.
     void olderWanted();
     void newerWanted();
+    /// A file was dropped on it; texts and several files are inserted as they would be elsewhere.
+    void fileDropped(const QString &path);
 
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

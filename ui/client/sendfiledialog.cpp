@@ -37,6 +37,8 @@ SendFileDialog::SendFileDialog(QWidget *parent)
 
 QString SendFileDialog::path() const { return m_file->path(); }
 
+void SendFileDialog::setPath(const QString &path) { m_file->setPath(path); }
+
 bool SendFileDialog::isBinary() const { return m_binary->isChecked(); }
 
 } // namespace ui

@@ -20,6 +20,7 @@ public:
     explicit SendFileDialog(QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const;
+    void setPath(const QString &path);
     [[nodiscard]] bool isBinary() const;
 
 private:
