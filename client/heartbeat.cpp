@@ -15,8 +15,7 @@ Heartbeat::Heartbeat()
     , m_alarm(this)
 {
     m_alarm.setSingleShot(true);
-    connect(&m_interval, &QTimer::timeout, this,
-            [this] { emit due("ping " + QByteArray::number(++m_number)); });
+    connect(&m_interval, &QTimer::timeout, this, &Heartbeat::onInterval);
     connect(&m_alarm, &QTimer::timeout, this, &Heartbeat::onAlarm);
 }
 
@@ -36,8 +35,19 @@ void Heartbeat::stop()
     m_alarm.stop();
 }
 
+void Heartbeat::onInterval()
+{
+    if (!m_due.isEmpty())
+        return;
+    const QByteArray payload = "ping " + QByteArray::number(++m_number);
+    m_due = payload;
+    emit due(payload);
+}
+
 void Heartbeat::sent(const QByteArray &payload)
 {
+    if (payload == m_due)
+        m_due.clear();
     m_pings.sent(wire::now(), payload);
     if (!m_alarm.isActive() && !m_hasMissed)
         armAlarm();

@@ -12,7 +12,8 @@
 
 namespace client {
 
-/// Says when a ping is due, and raises the alarm where a pong does not come in time.
+/// Says when a ping is due, and raises the alarm where a pong does not come in time. While a ping that was
+/// due cannot be sent, no other is.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ signals:
     void recovered();
 
 private:
+    void onInterval();
     void armAlarm();
     void onAlarm();
 
@@ -42,6 +44,7 @@ private:
     QTimer m_alarm;
     std::chrono::milliseconds m_pongTimeout{0};
     quint64 m_number = 0; ///< of the last automatic ping
+    QByteArray m_due;     ///< its payload, until it is sent
     bool m_hasMissed = false;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 EchoBench contributors
 // SPDX-License-Identifier: MIT
 
+#include "client/heartbeat.h"
 #include "client/pings.h"
 #include "fakeserver.h"
 #include "subject.h"
 #include "tests/testprogram.h"
+
+#include <QSignalSpy>
+#include <QTimer>
 
 using client::EventKind;
 using client::Phase;
@@ -27,6 +31,7 @@ private slots:
     void sendsAPingAndTellsHowLongItsPongTook();
     void sendsNoPingThatIsTooLong();
     void pingsByItself();
+    void keepsOnePingReadyWhileNoneCanGo();
     void raisesTheAlarmAndEndsItWithAPong();
     void raisesNoAlarmWhileClosing();
 };
@@ -131,6 +136,22 @@ void TestPings::pingsByItself()
     while (heard.startsWith("Ping "))
         heard = server.hears();
     QCOMPARE(heard, QByteArray("Text quiet"));
+}
+
+void TestPings::keepsOnePingReadyWhileNoneCanGo()
+{
+    client::Heartbeat heartbeat;
+    QSignalSpy due(&heartbeat, &client::Heartbeat::due);
+    QTimer clock;
+    QSignalSpy ticks(&clock, &QTimer::timeout);
+    clock.start(1ms);
+    heartbeat.adjust(1ms, 0ms);
+    QTRY_VERIFY(ticks.size() > 10);
+    QCOMPARE(due.size(), 1);
+    heartbeat.sent("another");
+    heartbeat.sent(due.first().first().toByteArray());
+    QTRY_COMPARE(due.size(), 2);
+    QVERIFY(due.first() != due.last());
 }
 
 void TestPings::raisesTheAlarmAndEndsItWithAPong()
