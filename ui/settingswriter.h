@@ -4,18 +4,19 @@
 #pragma once
 
 #include <QObject>
+#include <QSettings>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
 
-class QSettings;
-
 namespace ui {
 
 /// Writes the settings soon after something that belongs in them has changed, so that a crash loses little.
 ///
-/// What changes together is written once. In the calling thread: the file is small.
+/// What changes together is written once, in a thread of its own: a busy disk takes its time, and the window
+/// would stand still as long.
 class SettingsWriter : public QObject
 {
     Q_OBJECT
@@ -27,12 +28,15 @@ public:
     SettingsWriter(QSettings &settings, std::function<void(QSettings &)> fill, QObject *parent = nullptr,
                    std::chrono::milliseconds delay = DefaultDelay);
 
+    /// Waits until what is being written is on the disk.
+    ~SettingsWriter() override;
+
     [[nodiscard]] bool isPending() const { return m_timer.isActive(); }
 
 public slots:
     /// Something has changed: it is written after the delay, with what changes until then.
     void writeSoon();
-    /// Writes at once.
+    /// Writes at once, and returns when it is on the disk.
     void write();
 
 signals:
@@ -40,10 +44,15 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void writeAside();
+    void onWritten(QSettings::Status status);
+
     QSettings &m_settings;
     const std::function<void(QSettings &)> m_fill;
+    bool m_isWriting = false; ///< aside
     bool m_hasFailed = false;
     QTimer m_timer;
+    QThreadPool m_pool;
 };
 
 } // namespace ui

@@ -8,7 +8,10 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
+
+#include <atomic>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -23,14 +26,35 @@ private slots:
     void isNotPutOffByMoreChanges();
     void writesOnceWhatChangesTogether();
     void writesNothingThatDidNotChange();
+    void writesInAThreadOfItsOwn();
+    void writesAtOnceInTheCallingThread();
     void saysOnceThatItCannotWrite();
+    void saysThatItCannotWriteAside();
 };
 
 namespace {
 
+std::atomic<QThread *> wroteIn;
+
+bool readNothing(QIODevice & /*file*/, QSettings::SettingsMap & /*map*/) { return true; }
+
+bool writeWhere(QIODevice & /*file*/, const QSettings::SettingsMap & /*map*/)
+{
+    wroteIn = QThread::currentThread();
+    return true;
+}
+
+/// Of which one can ask where it was written.
+QSettings::Format watched()
+{
+    static const QSettings::Format format = QSettings::registerFormat(u"watched"_s, readNothing, writeWhere);
+    return format;
+}
+
 struct Fixture {
-    explicit Fixture(std::chrono::milliseconds delay, const QString &fileName = u"settings.ini"_s)
-        : settings(folder.filePath(fileName), QSettings::IniFormat)
+    explicit Fixture(std::chrono::milliseconds delay, const QString &fileName = u"settings.ini"_s,
+                     QSettings::Format format = QSettings::IniFormat)
+        : settings(folder.filePath(fileName), format)
         , writer(
               settings,
               [this](QSettings &target) {
@@ -83,7 +107,7 @@ void TestSettingsWriter::writesOnceWhatChangesTogether()
     f.change(2);
     QTRY_COMPARE(f.writings, 1);
     QVERIFY(!f.writer.isPending());
-    QVERIFY(f.onDisk().contains("value=2"));
+    QTRY_VERIFY2(f.onDisk().contains("value=2"), f.onDisk().constData());
 }
 
 void TestSettingsWriter::writesNothingThatDidNotChange()
@@ -91,6 +115,37 @@ void TestSettingsWriter::writesNothingThatDidNotChange()
     const Fixture f(0ms);
     QCoreApplication::processEvents();
     QCOMPARE(f.writings, 0);
+}
+
+void TestSettingsWriter::writesInAThreadOfItsOwn()
+{
+    wroteIn = nullptr;
+    Fixture f(1ms, u"a.watched"_s, watched());
+    f.change(1);
+    QTRY_VERIFY(wroteIn != nullptr);
+    QVERIFY(wroteIn != QThread::currentThread());
+    wroteIn = nullptr;
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(wroteIn == nullptr); // there was nothing left for this one
+}
+
+void TestSettingsWriter::writesAtOnceInTheCallingThread()
+{
+    wroteIn = nullptr;
+    Fixture f(1h, u"b.watched"_s, watched());
+    f.change(1);
+    f.writer.write();
+    QCOMPARE(wroteIn, QThread::currentThread());
+}
+
+void TestSettingsWriter::saysThatItCannotWriteAside()
+{
+    Fixture f(1ms, u"none/settings.ini"_s);
+    QFile inTheWay(f.folder.filePath(u"none"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QSignalSpy failures(&f.writer, &ui::SettingsWriter::failed);
+    f.change(1);
+    QVERIFY(failures.wait());
 }
 
 void TestSettingsWriter::saysOnceThatItCannotWrite()
