@@ -311,7 +311,9 @@ void TimelineModel::onAboutToDrop(quint64 end)
 void TimelineModel::onAppended(quint64 begin, quint64 end)
 {
     if (!m_paused) {
-        search();
+        // The next slice begins with it, and the frame that brought it goes without one.
+        if (!m_searching)
+            search();
         return;
     }
     m_heldBack += m_sieve.countOffered(begin, end);

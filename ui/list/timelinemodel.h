@@ -144,7 +144,7 @@ private:
     quint64 m_first = 0;          // what is older has not been looked at
     quint64 m_next = 0;           // what is younger has not been looked at
     QTimer m_slice;
-    std::chrono::nanoseconds m_sliceTime = std::chrono::milliseconds(8);
+    std::chrono::nanoseconds m_sliceTime = std::chrono::milliseconds(4);
     int m_unclocked = 0; // times that the slice went on without a look at the clock
     qsizetype m_messages = 0;
     qsizetype m_heldBack = 0;

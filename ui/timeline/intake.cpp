@@ -18,14 +18,14 @@ using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 
 constexpr milliseconds frame{16};
-constexpr milliseconds budget{6};   // for inserting in a frame
-constexpr milliseconds longest{12}; // that a frame may take
+constexpr milliseconds budget{3};  // for inserting in a frame
+constexpr milliseconds longest{6}; // that a frame may take
 // So many times as long as the window's thread works for a frame, painting it included, the next one waits.
 constexpr int restFactor = 4;
 constexpr int restFactorInFlood = 12;
 constexpr milliseconds longestRest{100};
-// Lists of a million rows need milliseconds for any batch: fewer rows would not help them.
-constexpr std::size_t fewestRows = 32'768;
+// Painting costs the same for any batch: with fewer rows it would be most of a frame.
+constexpr std::size_t fewestRows = 16'384;
 constexpr std::size_t mostRows = 65'536;
 constexpr std::size_t rowsInFlood = 4'096; // in one frame
 constexpr std::size_t mostWaiting = 262'144;
