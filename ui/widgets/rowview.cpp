@@ -280,9 +280,9 @@ void RowView::dragTo(QPoint at, Qt::KeyboardModifiers modifiers)
     setAutoScroll(scrolls);
 }
 
-void RowView::verticalScrollbarValueChanged(int value)
+/// The base class would ask the display where the mouse is each time, and wait for the answer.
+void RowView::verticalScrollbarValueChanged(int /*value*/)
 {
-    QAbstractItemView::verticalScrollbarValueChanged(value);
     // While it scrolls by itself, the rows come under a mouse that rests.
     if (state() == DragSelectingState && !m_dragging)
         dragTo(viewport()->mapFromGlobal(QCursor::pos()), QGuiApplication::keyboardModifiers());
