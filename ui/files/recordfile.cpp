@@ -16,8 +16,8 @@
 
 namespace ui {
 
-RecordFile::RecordFile(QString path, QByteArray head, qint64 rotateAt)
-    : m_file(std::move(path))
+RecordFile::RecordFile(const QString &path, QByteArray head, qint64 rotateAt)
+    : m_file(path)
     , m_head(std::move(head))
     , m_rotateAt(rotateAt)
 {

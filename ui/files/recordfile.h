@@ -18,7 +18,7 @@ class RecordFile
 {
 public:
     /// Each file begins with `head`. One is full beyond `rotateAt` bytes.
-    RecordFile(QString path, QByteArray head, qint64 rotateAt);
+    RecordFile(const QString &path, QByteArray head, qint64 rotateAt);
 
     /// False: errorString() says why not.
     [[nodiscard]] bool open();

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t MostKept = 65'536;
 // Between two looks at the clock.
 constexpr int MostRows = 64;
-constexpr qsizetype MostRead = 256 * 1024; // bytes of payload
+constexpr qsizetype MostRead = qsizetype(256) * 1024; // bytes of payload
 
 } // namespace
 
