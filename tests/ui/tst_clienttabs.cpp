@@ -29,6 +29,7 @@ class TestClientTabs : public QObject
     Q_OBJECT
 
 private slots:
+    void showsNoPasswordOfAnAddress();
     void hasNoBarWhileThereIsOneTab();
     void opensATabToEnterAnAddressIn();
     void showsEachTabItsOwnConversation();
@@ -98,6 +99,15 @@ QStringList messages(const ui::ClientPanel &panel)
 }
 
 } // namespace
+
+void TestClientTabs::showsNoPasswordOfAnAddress()
+{
+    Fixture f;
+    f.tabs.open();
+    Fixture::be(f.panel(1), Phase::Connected, u"ws://me:secret@host/chat"_s);
+    QVERIFY2(f.description(1).contains(u"ws://me@host/chat"_s), qPrintable(f.description(1)));
+    QVERIFY2(!f.description(1).contains(u"secret"_s), qPrintable(f.description(1)));
+}
 
 void TestClientTabs::hasNoBarWhileThereIsOneTab()
 {

@@ -18,6 +18,7 @@ private slots:
     void showsARefusalAsTheResponseThatItWas();
     void tellsHowAConnectionEnded();
     void showsTheEndsOfAConnection();
+    void showsNoPasswordOfTheAddress();
     void countsWhatWentOverTheConnection();
     void hasNothingToSayWhileAllIsWell();
     void offersWhatMends();
@@ -77,6 +78,14 @@ void TestDetailsDialog::showsTheEndsOfAConnection()
     for (const char *part : {"Address: ws://x", "Subprotocol: chat", "Local address: 127.0.0.1:4000",
                              "Remote address: 127.0.0.1:8000", "TLS: none"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+}
+
+void TestDetailsDialog::showsNoPasswordOfTheAddress()
+{
+    const QString text =
+        ui::detailsText({.phase = Phase::Connected, .url = QStringLiteral("ws://me:secret@host/chat")});
+    QVERIFY2(text.contains(QStringLiteral("ws://me@host/chat")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("secret")), qPrintable(text));
 }
 
 void TestDetailsDialog::countsWhatWentOverTheConnection()

@@ -4,6 +4,7 @@
 #include "ui/client/clientbar.h"
 
 #include "client/compose/commandimport.h"
+#include "ui/client/connectionfields.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statelabel.h"
@@ -154,7 +155,7 @@ void ClientBar::setState(const client::State &state, const QString &trouble)
     m_details->setEnabled(hasDetails);
     m_details->setToolTip(hasDetails ? tr("The handshake, addresses and TLS of the connection (Ctrl+I)")
                                      : tr("No server has answered yet"));
-    const QString where = shortened(state.url);
+    const QString where = shortened(withoutPassword(state.url));
     switch (state.phase) {
     case client::Phase::Disconnected:
         m_state->setState(trouble.isEmpty() ? Mood::Off : Mood::Trouble, tr("Disconnected"),

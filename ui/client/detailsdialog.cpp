@@ -4,6 +4,7 @@
 #include "ui/client/detailsdialog.h"
 
 #include "ui/client/certificatetext.h"
+#include "ui/client/connectionfields.h"
 #include "ui/client/outcome.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/visibletext.h"
@@ -85,7 +86,7 @@ void addCounters(const client::Counters &counters, QStringList &lines)
 
 QString detailsText(const client::State &state, const client::Counters &counters)
 {
-    QStringList lines{DetailsDialog::tr("Address: %1").arg(visibleText(state.url))};
+    QStringList lines{DetailsDialog::tr("Address: %1").arg(visibleText(withoutPassword(state.url)))};
     if (!state.error.isEmpty())
         lines.append(state.error);
     if (const QString ending = endingText(state); !ending.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/client/tabtitle.h"
 
+#include "ui/client/connectionfields.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/visibletext.h"
 
@@ -58,7 +59,8 @@ QString tabTitle(const TabFacts &facts)
 
 QString tabDescription(const TabFacts &facts)
 {
-    QStringList lines{withoutMiddle(visibleText(facts.url), LongestInToolTip), facts.state, facts.sentence};
+    QStringList lines{withoutMiddle(visibleText(withoutPassword(facts.url)), LongestInToolTip), facts.state,
+                      facts.sentence};
     if (facts.connection > 0)
         lines.append(TabTitle::tr("In the list and the log it is connection #%1.").arg(facts.connection));
     if (facts.unread > 0)

@@ -49,7 +49,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_note->setObjectName(QStringLiteral("detailsNote"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setEnabled(false);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     buildButtons();
     buildColumn();
     setRow({});
