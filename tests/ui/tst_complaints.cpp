@@ -175,10 +175,7 @@ void TestComplaints::row1LivesOnWhileItSearchesManyRows()
     model.setFilter(filter);
     // A slice is over, and the events of the window have their turn.
     QVERIFY(model.isSearching());
-    // The next slice begins with what has come since.
-    QSignalSpy found(&model, &QAbstractItemModel::rowsInserted);
     timeline.append(entries::numbered(7, 1));
-    QVERIFY(found.wait());
     QCOMPARE(model.rowCount(), 1);
     QTRY_VERIFY(!model.isSearching());
     QCOMPARE(model.rowCount(), 2);

@@ -311,8 +311,10 @@ void TimelineModel::onAboutToDrop(quint64 end)
 void TimelineModel::onAppended(quint64 begin, quint64 end)
 {
     if (!m_paused) {
-        // The next slice begins with it, and the frame that brought it goes without one.
-        if (!m_searching)
+        // Where slices go on anyway, the frame that brought it is not to take as long as one more.
+        if (m_searching)
+            searchForward(std::chrono::steady_clock::now() + m_sliceTime / 2);
+        else
             search();
         return;
     }
