@@ -5,6 +5,7 @@
 #include "tests/testprogram.h"
 
 #include <QSet>
+#include <QTimeZone>
 #include <QUuid>
 #include <QtTest>
 
@@ -16,8 +17,9 @@ namespace {
 /// One whose clock stands and whose random numbers count up from `first`.
 Placeholders placeholders(quint64 first = 0)
 {
-    return Placeholders({.now = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC); },
-                         .random = [first]() mutable { return first++; }});
+    return Placeholders(
+        {.now = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::utc()); },
+         .random = [first]() mutable { return first++; }});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QSslCertificateExtension>
+#include <QTimeZone>
 #include <QtTest>
 
 using server::SelfSignedCertificate;
@@ -43,7 +44,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    const QDateTime m_now = QDateTime(QDate(2030, 6, 15), QTime(12, 0), Qt::UTC);
+    const QDateTime m_now = QDateTime(QDate(2030, 6, 15), QTime(12, 0), QTimeZone::utc());
 };
 
 void TestSelfSignedCertificate::init()

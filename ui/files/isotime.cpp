@@ -4,6 +4,7 @@
 #include "ui/files/isotime.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace ui::files {
 
@@ -25,7 +26,7 @@ void IsoTime::append(QByteArray &out, qint64 nanoseconds, int digits)
     }
     if (second != m_writtenSecond || m_written.isEmpty()) {
         m_writtenSecond = second;
-        m_written = QDateTime::fromSecsSinceEpoch(second, Qt::UTC)
+        m_written = QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc())
                         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
                         .toLatin1();
     }
