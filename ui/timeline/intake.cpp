@@ -22,11 +22,11 @@ constexpr milliseconds budget{3};  // for inserting in a frame
 constexpr milliseconds longest{6}; // that a frame may take
 // So many times as long as the window's thread works for a frame, painting it included, the next one waits.
 constexpr int restFactor = 4;
-constexpr int restFactorInFlood = 12;
+constexpr int restFactorInFlood = 32;
 constexpr milliseconds longestRest{100};
 // Painting costs the same for any batch: with fewer rows it would be most of a frame.
 constexpr std::size_t fewestRows = 16'384;
-constexpr std::size_t mostRows = 65'536;
+constexpr std::size_t mostRows = 32'768;
 constexpr std::size_t rowsInFlood = 4'096; // in one frame
 constexpr std::size_t mostWaiting = 262'144;
 
