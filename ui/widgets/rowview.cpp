@@ -47,6 +47,12 @@ RowView::RowView(QWidget *parent)
     setRowHeight(fontMetrics().height());
 }
 
+RowView::~RowView()
+{
+    // QWidget's destructor hides the header, which then tells of its geometry: to a view that is no more.
+    m_header->disconnect(this);
+}
+
 void RowView::setModel(QAbstractItemModel *model)
 {
     disconnect(m_removed);

@@ -23,6 +23,8 @@ class RowView : public QAbstractItemView
 
 public:
     explicit RowView(QWidget *parent = nullptr);
+    ~RowView() override;
+    Q_DISABLE_COPY_MOVE(RowView)
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QHeaderView *horizontalHeader() const { return m_header; }
