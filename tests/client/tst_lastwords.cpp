@@ -6,6 +6,8 @@
 #include "encryptedconnection.h"
 #include "tests/testprogram.h"
 
+#include <QLibraryInfo>
+#include <QVersionNumber>
 #include <array>
 
 using client::LastWords;
@@ -99,6 +101,8 @@ void TestLastWords::areWhatTheSocketHeldWhenAWriteFailed()
 
 void TestLastWords::areDecrypted()
 {
+    if (QLibraryInfo::version() >= QVersionNumber(6, 5))
+        QSKIP("Of a newer Qt's encrypted socket no more is to be had once a write has failed.");
     EncryptedConnection connection(m_certificates, u"peer"_s);
     LastWords words(connection.near);
     connect(&connection.near, &QTcpSocket::errorOccurred, this, [&] { words.rescue(); });
