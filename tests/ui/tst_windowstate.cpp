@@ -15,6 +15,8 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -120,7 +122,10 @@ void TestWindowState::opensTheDocksAsLargeAsTheyWere()
     f.open();
     QCoreApplication::processEvents();
     QVERIFY(f.child<QDockWidget>("details").isVisible());
-    QCOMPARE(QSize(f.child<QDockWidget>("details").width(), logDock(f).height()), before);
+    // Some versions of Qt lay the separator between the docks a little elsewhere.
+    const int separator = logDock(f).style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent);
+    QVERIFY(qAbs(f.child<QDockWidget>("details").width() - before.width()) <= separator);
+    QVERIFY(qAbs(logDock(f).height() - before.height()) <= separator);
 }
 
 void TestWindowState::writesNothingWhereNothingChanges()
