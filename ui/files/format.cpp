@@ -88,4 +88,14 @@ std::unique_ptr<Writer> makeWriter(Format format)
     return std::make_unique<TextWriter>();
 }
 
+QByteArray written(const QList<Entry> &entries, Writer &writer)
+{
+    QByteArray out;
+    writer.begin(out, 0);
+    for (const Entry &entry : entries)
+        writer.add(out, entry);
+    writer.end(out);
+    return out;
+}
+
 } // namespace ui::files

@@ -7,6 +7,7 @@
 #include "ui/timeline/entry.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <memory>
 
@@ -30,5 +31,8 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<Writer> makeWriter(Format format);
+
+/// A whole file of these entries, before which none was let go.
+[[nodiscard]] QByteArray written(const QList<Entry> &entries, Writer &writer);
 
 } // namespace ui::files

@@ -20,16 +20,6 @@ QStringList tabSeparated()
     return {QStringLiteral("text/tab-separated-values"), QStringLiteral("application/x-libreoffice-tsvc")};
 }
 
-QByteArray table(const QList<Entry> &entries, files::Writer &&writer)
-{
-    QByteArray out;
-    writer.begin(out, 0);
-    for (const Entry &entry : entries)
-        writer.add(out, entry);
-    writer.end(out);
-    return out;
-}
-
 } // namespace
 
 CopiedRows::CopiedRows(const QString &text, QList<Entry> entries)
@@ -44,10 +34,14 @@ bool CopiedRows::hasFormat(const QString &mimeType) const { return formats().con
 
 QVariant CopiedRows::retrieveData(const QString &mimeType, QMetaType type) const
 {
-    if (mimeType == csv())
-        return table(m_entries, files::CsvWriter());
-    if (tabSeparated().contains(mimeType))
-        return table(m_entries, files::TabWriter());
+    if (mimeType == csv()) {
+        files::CsvWriter writer;
+        return files::written(m_entries, writer);
+    }
+    if (tabSeparated().contains(mimeType)) {
+        files::TabWriter writer;
+        return files::written(m_entries, writer);
+    }
     return QMimeData::retrieveData(mimeType, type);
 }
 

@@ -23,19 +23,9 @@ struct Copying {
     Q_DECLARE_TR_FUNCTIONS(ui::RowCopier)
 };
 
-QByteArray written(const QList<Entry> &entries, files::Writer &writer)
-{
-    QByteArray out;
-    writer.begin(out, 0);
-    for (const Entry &entry : entries)
-        writer.add(out, entry);
-    writer.end(out);
-    return out;
-}
-
 QByteArray written(const QList<Entry> &entries, files::Format format)
 {
-    return written(entries, *files::makeWriter(format));
+    return files::written(entries, *files::makeWriter(format));
 }
 
 std::unique_ptr<QMimeData> textAnd(const char *mimeType, const QByteArray &content)
@@ -68,7 +58,7 @@ std::unique_ptr<QMimeData> RowCopier::copy(const QItemSelection &selection, Copy
         files::HtmlWriter writer;
         auto data = std::make_unique<QMimeData>();
         data->setText(textOf(rows));
-        data->setHtml(QString::fromUtf8(written(entriesOf(rows), writer)));
+        data->setHtml(QString::fromUtf8(files::written(entriesOf(rows), writer)));
         return data;
     }
     case CopyForm::Text: {
