@@ -6,11 +6,13 @@
 #include "ui/list/logview.h"
 #include "ui/list/messagelist.h"
 #include "ui/timeline/timeline.h"
+#include "ui/widgets/figures.h"
 #include "ui/widgets/hint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyle>
 #include <QtTest>
 
 using entries::numbered;
@@ -25,6 +27,7 @@ private slots:
     void hasRowsAsHighAsTheirText();
     void keepsFiveMessagesInSightHoweverLittleRoomThereIs();
     void hasTitlesWhereTheirCellsAre();
+    void hasRoomForEachTimeOfAnAnswer();
     void copiesAMessageAsItIs();
     void copiesSelectedRowsInTheirOrder();
     void copiesNothingWithoutASelection();
@@ -80,6 +83,18 @@ void TestTimelineView::hasTitlesWhereTheirCellsAre()
             QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
                      model.index(0, column).data(Qt::TextAlignmentRole).toInt());
     }
+}
+
+// With its "+" that of a message that is no echo is the longest.
+void TestTimelineView::hasRoomForEachTimeOfAnAnswer()
+{
+    ui::Timeline timeline;
+    const ui::MessageList view(timeline);
+    const QString longest = QLatin1Char('+') % ui::duration(888'888'888);
+    const int margins = 2 * (view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &view) + 1);
+    QVERIFY2(view.columnWidth(ui::TimelineModel::RoundTrip) >=
+                 view.fontMetrics().horizontalAdvance(longest) + margins,
+             qPrintable(longest));
 }
 
 void TestTimelineView::copiesAMessageAsItIs()

@@ -148,7 +148,7 @@ QString widestText(int column)
     case TimelineModel::Arrow:
         return QStringLiteral("→");
     case TimelineModel::RoundTrip:
-        return duration(888'000'000);
+        return QLatin1Char('+') % duration(888'000'000); // of a message that is no echo
     case TimelineModel::Size:
         return byteCount(qint64(1'022) << 20);
     case TimelineModel::SideName:
